@@ -1,0 +1,83 @@
+using Parley.Models;
+using Parley.Text;
+
+namespace Parley.Statements.Encoder;
+
+/// <summary>The paragraphs of an article that are read, as words, pieces and windows.</summary>
+internal sealed class Passage
+{
+    private readonly bool[] isQuoted;
+
+    /// <summary>Cuts paragraphs into words, pieces and windows.</summary>
+    public Passage(string text, IReadOnlyList<TextSpan> paragraphs, WordPieces pieces, WindowLimits limits)
+    {
+        Text = text;
+        Paragraphs = paragraphs;
+        Words = Parley.Text.Words.Of(text, paragraphs);
+        Pieces = new PieceSequence(text, Words, pieces);
+        Windows = Models.Windows.Of(text, Words, Pieces, limits);
+        Quotations = [.. paragraphs.SelectMany(paragraph => QuotationMarks.In(text, paragraph))];
+        isQuoted = new bool[Words.Count];
+        MarkQuoted();
+    }
+
+    public string Text { get; }
+
+    public IReadOnlyList<TextSpan> Paragraphs { get; }
+
+    public IReadOnlyList<Word> Words { get; }
+
+    public PieceSequence Pieces { get; }
+
+    public IReadOnlyList<Window> Windows { get; }
+
+    /// <summary>What stands in quotation marks, in reading order.</summary>
+    public IReadOnlyList<Quotation> Quotations { get; }
+
+    /// <summary>Whether a word is a quotation mark of a quotation or stands inside one.</summary>
+    public bool IsQuoted(int word) => isQuoted[word];
+
+    /// <summary>Whether a word begins with a letter or a digit.</summary>
+    public bool IsSpoken(int word) => char.IsLetterOrDigit(Text[Words[word].Span.Start]);
+
+    /// <summary>The first word that ends after an offset; the number of words when there is none.</summary>
+    public int WordFrom(int offset)
+    {
+        var (low, high) = (0, Words.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Words[middle].Span.End <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>The words that a stretch of the text holds or touches.</summary>
+    public WordRange WordsOf(TextSpan span)
+    {
+        var start = WordFrom(span.Start);
+        var end = start;
+        while (end < Words.Count && Words[end].Span.Start < span.End)
+        {
+            end++;
+        }
+
+        return new WordRange(start, end);
+    }
+
+    private void MarkQuoted()
+    {
+        foreach (var quotation in Quotations)
+        {
+            var range = WordsOf(quotation.Span);
+            isQuoted.AsSpan(range.Start, range.Length).Fill(true);
+        }
+    }
+
+    /// <summary>The text from the first of some words to the end of the last.</summary>
+    public TextSpan SpanOf(WordRange words) => new(Words[words.Start].Span.Start, Words[words.End - 1].Span.End);
+
+    /// <summary>The characters of one word.</summary>
+    public ReadOnlySpan<char> WordAt(int word) => Text.AsSpan(Words[word].Span.Start, Words[word].Span.Length);
+}

@@ -1,0 +1,7 @@
+namespace Parley.Statements.Rules;
+
+/// <summary>The rules over drafts, in the order in which they are applied.</summary>
+internal static class DraftRules
+{
+    public static IReadOnlyList<IMendDrafts> All { get; } = [];
+}

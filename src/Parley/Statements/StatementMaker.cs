@@ -1,0 +1,57 @@
+using Parley.Articles;
+using Parley.Models;
+using Parley.Statements.Encoder;
+using Parley.Text;
+
+namespace Parley.Statements;
+
+/// <summary>Turns drafts, which count words, into statements, which point into the article's text.</summary>
+internal static class StatementMaker
+{
+    /// <summary>The statements of drafts that have a content, by their cues in reading order.</summary>
+    public static IReadOnlyList<Statement> Make(
+        Article article, Passage passage, IReadOnlyList<Draft> drafts, StatementId? within = null)
+    {
+        var made = drafts.Where(draft => draft.Contents.Count > 0).Select(draft => Make(article, passage, draft, within));
+        return [.. made.OrderBy(statement => statement.Cue.Start).ThenBy(statement => statement.Content.Start)];
+    }
+
+    private static Statement Make(Article article, Passage passage, Draft draft, StatementId? within)
+    {
+        Spans cue = [passage.SpanOf(draft.Cue)];
+        var content = Spans.Create([.. draft.Contents.Select(passage.SpanOf)]);
+        var words = CueWords.Of(passage, draft);
+        return new Statement(
+            StatementId.Of(article.Id, cue, content),
+            draft.Source is { } source ? [passage.SpanOf(source)] : null,
+            cue,
+            content,
+            ModeOf(passage, draft.Contents),
+            words.Kind,
+            words.IsNegated,
+            article.KindAt(cue.Start),
+            within,
+            Confidence.Of(draft, within is not null)) { Rule = draft.Rule };
+    }
+
+    private static Mode ModeOf(Passage passage, IReadOnlyList<WordRange> contents)
+    {
+        var (inside, outside) = (false, false);
+        foreach (var content in contents)
+        {
+            for (var word = content.Start; word < content.End; word++)
+            {
+                var quoted = passage.IsQuoted(word);
+                inside |= quoted;
+                outside |= !quoted && passage.IsSpoken(word);
+            }
+        }
+
+        return (inside, outside) switch
+        {
+            (true, true) => Mode.Mixed,
+            (true, false) => Mode.Direct,
+            _ => Mode.Indirect,
+        };
+    }
+}
