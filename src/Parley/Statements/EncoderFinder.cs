@@ -22,7 +22,11 @@ public sealed class EncoderFinder : IFindStatements
     public EncoderFinder(ModelPackage package, IEncoder encoder, FinderSettings? settings = null)
     {
         this.settings = settings ?? new FinderSettings();
-        reader = new PassageReader(package, encoder, this.settings.IsOff("touching-spans")) { Workers = this.settings.Workers };
+        reader = new PassageReader(
+            package,
+            encoder,
+            sourcesAndCuesMayTouch: this.settings.IsOff("touching-spans"),
+            this.settings.IsOff("bias") ? DecodingBias.None : DecodingBias.Fitted) { Workers = this.settings.Workers };
         rules = [.. DraftRules.All.Where(rule => !this.settings.IsOff(rule.Name))];
         nested = new NestedReader(reader);
     }

@@ -1,12 +1,101 @@
 using Parley.Articles;
+using Parley.Models;
+using Parley.Statements.Cues;
 using Parley.Statements.Encoder;
+using Parley.Text;
 
 namespace Parley.Statements;
 
 /// <summary>Reads contents again, as texts of their own, for the attributions that stand in them.</summary>
+/// <remarks>
+/// The model was trained on outermost attributions only, so what stands inside a content is invisible until that content is read as if
+/// it were the text. Words in direct quotation are left alone: what a quoted speaker reports is part of the quotation.
+/// All contents of one depth are read together, each as a paragraph, to keep the number of windows low.
+/// </remarks>
 internal sealed class NestedReader(PassageReader reader)
 {
+    private const int DeepestLevel = 3;
+    private const int FewestWords = 4;
+
+    /// <summary>The statements given and those nested in them, in reading order.</summary>
     public IReadOnlyList<Statement> AddTo(
-        Article article, Passage passage, IReadOnlyList<Statement> outermost, CancellationToken cancellationToken) =>
-        reader.Workers > 0 ? outermost : outermost;
+        Article article, Passage passage, IReadOnlyList<Statement> outermost, CancellationToken cancellationToken)
+    {
+        var all = new List<Statement>(outermost);
+        var level = outermost;
+        for (var depth = 0; depth < DeepestLevel && level.Count > 0; depth++)
+        {
+            level = FindIn(level, article, passage, cancellationToken);
+            all.AddRange(level);
+        }
+
+        return [.. all.OrderBy(statement => statement.Cue.Start).ThenBy(statement => statement.Content.Start)
+            .ThenByDescending(statement => statement.Content.End)];
+    }
+
+    private List<Statement> FindIn(
+        IReadOnlyList<Statement> outer, Article article, Passage passage, CancellationToken cancellationToken)
+    {
+        var stretches = Stretches(outer, article.Text, passage).OrderBy(stretch => stretch.Span).ToList();
+        if (stretches.Count == 0)
+        {
+            return [];
+        }
+
+        var contents = reader.Cut(article.Text, [.. stretches.Select(stretch => stretch.Span)]);
+        var found = new List<Statement>();
+        foreach (var draft in reader.Read(contents, cancellationToken))
+        {
+            var holder = HolderOf(draft.Cue.Start);
+            var cueStart = contents.Words[draft.Cue.Start].Span.Start;
+            if (passage.IsQuoted(passage.WordFrom(cueStart)))
+            {
+                continue;
+            }
+
+            var inHolder = draft with
+            {
+                Source = draft.Source is { } source && HolderOf(source.Start) == holder ? source : null,
+                Contents = [.. draft.Contents.Where(piece => HolderOf(piece.Start) == holder)],
+            };
+            found.AddRange(StatementMaker.Make(article, contents, [inHolder], holder.Id));
+        }
+
+        return found;
+
+        Statement HolderOf(int word) => stretches[contents.Words[word].Paragraph].Statement;
+    }
+
+    private static IEnumerable<(TextSpan Span, Statement Statement)> Stretches(
+        IReadOnlyList<Statement> outer, string text, Passage passage)
+    {
+        foreach (var statement in outer.Where(statement => statement.Mode != Mode.Direct))
+        {
+            foreach (var span in statement.Content)
+            {
+                var words = passage.WordsOf(span);
+                if (words.Length >= FewestWords && MayHoldCue(passage, words))
+                {
+                    yield return (WithoutThat(text, span), statement);
+                }
+            }
+        }
+    }
+
+    private static bool MayHoldCue(Passage passage, WordRange words)
+    {
+        for (var word = words.Start; word < words.End; word++)
+        {
+            if (!passage.IsQuoted(word) && passage.IsSpoken(word)
+                && (passage.WordAt(word) is "according" || CueLexicon.KindOf(passage.WordAt(word).ToString()) is not null))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static TextSpan WithoutThat(string text, TextSpan span) =>
+        text.AsSpan(span.Start, span.Length).StartsWith("that ", StringComparison.Ordinal) ? new TextSpan(span.Start + 5, span.End) : span;
 }

@@ -1,5 +1,6 @@
 using Parley.Articles;
 using Parley.Models;
+using Parley.Statements.Cues;
 using Parley.Statements.Encoder;
 using Parley.Text;
 
@@ -19,7 +20,7 @@ internal static class StatementMaker
     private static Statement Make(Article article, Passage passage, Draft draft, StatementId? within)
     {
         Spans cue = [passage.SpanOf(draft.Cue)];
-        var content = Spans.Create([.. draft.Contents.Select(passage.SpanOf)]);
+        var content = Spans.Create([.. draft.Contents.Select(content => passage.SpanOf(content.Words))]);
         var words = CueWords.Of(passage, draft);
         return new Statement(
             StatementId.Of(article.Id, cue, content),
@@ -34,7 +35,7 @@ internal static class StatementMaker
             Confidence.Of(draft, within is not null)) { Rule = draft.Rule };
     }
 
-    private static Mode ModeOf(Passage passage, IReadOnlyList<WordRange> contents)
+    private static Mode ModeOf(Passage passage, IReadOnlyList<DraftContent> contents)
     {
         var (inside, outside) = (false, false);
         foreach (var content in contents)

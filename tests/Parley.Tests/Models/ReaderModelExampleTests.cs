@@ -62,7 +62,7 @@ public sealed class ReaderModelExampleTests
 
         var found = Reader(model, encoder).Read(passage, TestContext.Current.CancellationToken)
             .Select(draft => Line(
-                draft.Source is { } source ? [passage.SpanOf(source)] : [], [passage.SpanOf(draft.Cue)], draft.Contents.Select(passage.SpanOf)))
+                draft.Source is { } source ? [passage.SpanOf(source)] : [], [passage.SpanOf(draft.Cue)], draft.Contents.Select(content => passage.SpanOf(content.Words))))
             .ToHashSet();
 
         var expected = example.GetProperty("statements").EnumerateArray()

@@ -7,7 +7,7 @@ namespace Parley.Statements.Encoder;
 /// <param name="Cue">The handle: every draft has one.</param>
 /// <param name="Contents">What, in reading order; at least one in a finished draft.</param>
 /// <param name="Sureness">How sure the model is of its parts.</param>
-internal sealed record Draft(WordRange? Source, WordRange Cue, IReadOnlyList<WordRange> Contents, Sureness Sureness)
+internal sealed record Draft(WordRange? Source, WordRange Cue, IReadOnlyList<DraftContent> Contents, Sureness Sureness)
 {
     /// <summary>The last rule that changed the draft, or null.</summary>
     public string? Rule { get; init; }

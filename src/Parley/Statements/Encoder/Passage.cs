@@ -31,6 +31,13 @@ internal sealed class Passage
 
     public IReadOnlyList<Window> Windows { get; }
 
+    /// <summary>The words of one paragraph.</summary>
+    public WordRange WordsOfParagraph(int paragraph)
+    {
+        var start = WordFrom(Paragraphs[paragraph].Start);
+        return new WordRange(start, paragraph + 1 < Paragraphs.Count ? WordFrom(Paragraphs[paragraph + 1].Start) : Words.Count);
+    }
+
     /// <summary>What stands in quotation marks, in reading order.</summary>
     public IReadOnlyList<Quotation> Quotations { get; }
 

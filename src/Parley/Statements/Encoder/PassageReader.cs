@@ -12,13 +12,13 @@ internal sealed class PassageReader
     private readonly WindowLimits limits;
     private readonly WindowReader windowReader;
 
-    public PassageReader(ModelPackage package, IEncoder encoder, bool sourcesAndCuesMayTouch)
+    public PassageReader(ModelPackage package, IEncoder encoder, bool sourcesAndCuesMayTouch, DecodingBias bias = default)
     {
         var card = package.Card;
         pieces = new WordPieces(package.Vocabulary, card.Specials.Unknown);
         special = new SpecialPieces(pieces.IdOf(card.Specials.Start), pieces.IdOf(card.Specials.Separator));
         limits = new WindowLimits(card.Input.WindowPieces, card.Input.ContextPieces, card.Input.MaximumPieces);
-        windowReader = new WindowReader(encoder) { SourcesAndCuesMayTouch = sourcesAndCuesMayTouch };
+        windowReader = new WindowReader(encoder) { SourcesAndCuesMayTouch = sourcesAndCuesMayTouch, Bias = bias };
     }
 
     /// <summary>How many windows are read side by side; at least 1.</summary>

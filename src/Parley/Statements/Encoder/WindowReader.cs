@@ -9,11 +9,19 @@ internal sealed class WindowReader(IEncoder encoder)
     /// <summary>Whether a source or a cue may begin right after another; contents always may (<c>docs/models.md</c>, "Decoding").</summary>
     public bool SourcesAndCuesMayTouch { get; init; }
 
+    /// <summary>What is added to make sources likelier and, in linking, to make having none less likely (<c>docs/scores.md</c>, "Decoding").</summary>
+    public DecodingBias Bias { get; init; } = DecodingBias.None;
+
     /// <summary>What is found in a window, for the cues that begin in its core.</summary>
     public List<Draft> Read(string text, IReadOnlyList<Word> words, Window window, EncoderInput input)
     {
         var encoded = encoder.Encode(input);
         var scores = LogSoftmax.OfThrees(encoded.Flat);
+        for (var word = 0; word < encoded.Words; word++)
+        {
+            scores[word * 9] -= Bias.Source;
+        }
+
         var sources = SpanDecoder.Decode(scores, encoded.Words, Role.Source, SourcesAndCuesMayTouch);
         var cues = SpanDecoder.Decode(scores, encoded.Words, Role.Cue, SourcesAndCuesMayTouch);
         var contents = CutAtParagraphEnds(SpanDecoder.Decode(scores, encoded.Words, Role.Content, mayTouch: true), words, window);
@@ -27,7 +35,7 @@ internal sealed class WindowReader(IEncoder encoder)
         return Assemble(window, scores, sources, cues, contents, linked);
     }
 
-    private static List<Draft> Assemble(
+    private List<Draft> Assemble(
         Window window, float[] scores, List<WordRange> sources, List<WordRange> cues, List<WordRange> contents, LinkerOutput linked)
     {
         var contentsOf = cues.ConvertAll(_ => new List<(WordRange Content, double Probability)>());
@@ -55,7 +63,7 @@ internal sealed class WindowReader(IEncoder encoder)
                 perSource[source] = linked.Scores[(source * cues.Count) + cue];
             }
 
-            perSource[^1] = linked.NoSource[cue];
+            perSource[^1] = linked.NoSource[cue] - Bias.HasSource;
             var (chosen, sureOfSource) = Choose(perSource);
             var pieces = contentsOf[cue].Select(piece => piece.Content).ToList();
             var sureness = new Sureness(
@@ -64,7 +72,10 @@ internal sealed class WindowReader(IEncoder encoder)
                 contentsOf[cue].Min(piece => piece.Probability),
                 pieces.Min(piece => SpanSureness.Borders(scores, piece, Role.Content)));
             drafts.Add(new Draft(
-                chosen < sources.Count ? InText(sources[chosen]) : null, InText(cues[cue]), pieces.ConvertAll(InText), sureness));
+                chosen < sources.Count ? InText(sources[chosen]) : null,
+                InText(cues[cue]),
+                [.. contentsOf[cue].Select(piece => new DraftContent(InText(piece.Content), piece.Probability))],
+                sureness));
         }
 
         return drafts;

@@ -1,0 +1,55 @@
+using Parley.Statements.Encoder;
+
+namespace Parley.Statements.Rules;
+
+/// <summary>Keeps a content in another paragraph than its cue only where the press's conventions carry the quotation over.</summary>
+/// <remarks>
+/// The model joins quotations of neighbouring paragraphs too freely. A quotation goes on over a paragraph end when the paragraph before
+/// leaves its mark unclosed, or when every word from the cue's paragraph to the content's is quoted.
+/// </remarks>
+internal sealed class FarContents : IMendDrafts
+{
+    public string Name => "far-contents";
+
+    public IReadOnlyList<Draft> Mend(Passage passage, IReadOnlyList<Draft> drafts) => [.. drafts.Select(draft => Mend(passage, draft))];
+
+    private Draft Mend(Passage passage, Draft draft)
+    {
+        var home = passage.Words[draft.Cue.Start].Paragraph;
+        if (draft.Contents.All(content => passage.Words[content.Start].Paragraph != home))
+        {
+            return draft;
+        }
+
+        DraftContent[] kept = [.. draft.Contents.Where(content => IsCarriedOver(passage, home, passage.Words[content.Start].Paragraph))];
+        return kept.Length == draft.Contents.Count ? draft : draft with { Contents = kept, Rule = Name };
+    }
+
+    private static bool IsCarriedOver(Passage passage, int home, int paragraph)
+    {
+        var (first, last) = (Math.Min(home, paragraph), Math.Max(home, paragraph));
+        for (var between = first; between < last; between++)
+        {
+            if (!EndsUnclosed(passage, between))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool EndsUnclosed(Passage passage, int paragraph)
+    {
+        var span = passage.Paragraphs[paragraph];
+        foreach (var quotation in passage.Quotations)
+        {
+            if (span.Contains(quotation.Span) && quotation.Span.End == span.End)
+            {
+                return !quotation.HasClosing;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,73 @@
+using Parley.Models;
+using Parley.Statements.Encoder;
+
+namespace Parley.Statements.Rules;
+
+/// <summary>Joins what a speaker says around "she said" to one statement: “We stay,” Vell said, “until it is over.” “We do.”</summary>
+/// <remarks>
+/// A quotation that no statement claims belongs to the statement whose content or cue comes right before it in the same paragraph, when
+/// nothing but that statement's own source, cue, an addressee and punctuation lies between and all its contents so far are quoted.
+/// </remarks>
+internal sealed class SplitQuotations : IMendDrafts
+{
+    private const int FewestWords = 3;
+
+    public string Name => "split-quotations";
+
+    public IReadOnlyList<Draft> Mend(Passage passage, IReadOnlyList<Draft> drafts)
+    {
+        var mended = drafts.ToArray();
+        foreach (var quotation in passage.Quotations)
+        {
+            var words = passage.WordsOf(quotation.Span);
+            if (words.Length < FewestWords + 2 || Array.Exists(mended, draft => Touches(draft, words)))
+            {
+                continue;
+            }
+
+            for (var index = 0; index < mended.Length; index++)
+            {
+                if (Precedes(passage, mended[index], words, mended))
+                {
+                    mended[index] = mended[index] with
+                    {
+                        Contents = [.. mended[index].Contents.Append(new DraftContent(words, 1)).OrderBy(content => content.Start)],
+                        Rule = Name,
+                    };
+                    break;
+                }
+            }
+        }
+
+        return mended;
+    }
+
+    private static bool Touches(Draft draft, WordRange words) =>
+        draft.Cue.Overlaps(words) || (draft.Source?.Overlaps(words) ?? false) || draft.Contents.Any(content => content.Words.Overlaps(words));
+
+    private static bool Precedes(Passage passage, Draft draft, WordRange quotation, Draft[] all)
+    {
+        var end = Math.Max(draft.Cue.End, Math.Max(draft.Source?.End ?? 0, draft.Contents[^1].End));
+        if (end > quotation.Start
+            || passage.Words[draft.Cue.Start].Paragraph != passage.Words[quotation.Start].Paragraph
+            || !draft.Contents.All(content => passage.IsQuoted(content.Start) && passage.IsQuoted(content.End - 1)))
+        {
+            return false;
+        }
+
+        return !Array.Exists(all, other => !ReferenceEquals(other, draft) && other.Cue.Start >= end && other.Cue.Start < quotation.Start)
+            && IsPassedOver(passage, new WordRange(end, quotation.Start));
+    }
+
+    /// <summary>Only punctuation, or "on Tuesday," and the like: few words and no sentence of its own.</summary>
+    private static bool IsPassedOver(Passage passage, WordRange between)
+    {
+        var spoken = 0;
+        for (var word = between.Start; word < between.End; word++)
+        {
+            spoken += passage.IsSpoken(word) ? 1 : 0;
+        }
+
+        return spoken == 0 || (spoken <= 4 && passage.WordAt(between.End - 1) is "." or ",");
+    }
+}
