@@ -16,6 +16,7 @@ internal sealed class NestedReader(PassageReader reader)
 {
     private const int DeepestLevel = 3;
     private const int FewestWords = 4;
+    private const int FewestWordsTogether = 60;
 
     /// <summary>The statements given and those nested in them, in reading order.</summary>
     public IReadOnlyList<Statement> AddTo(
@@ -42,11 +43,16 @@ internal sealed class NestedReader(PassageReader reader)
             return [];
         }
 
-        var contents = reader.Cut(article.Text, [.. stretches.Select(stretch => stretch.Span)]);
+        var context = Context(passage, stretches);
+        var contents = reader.CutContents(article.Text, [.. context, .. stretches.Select(stretch => stretch.Span)]);
         var found = new List<Statement>();
         foreach (var draft in reader.Read(contents, cancellationToken))
         {
-            var holder = HolderOf(draft.Cue.Start);
+            if (HolderOf(draft.Cue.Start) is not { } holder)
+            {
+                continue;
+            }
+
             var cueStart = contents.Words[draft.Cue.Start].Span.Start;
             if (passage.IsQuoted(passage.WordFrom(cueStart)))
             {
@@ -63,7 +69,27 @@ internal sealed class NestedReader(PassageReader reader)
 
         return found;
 
-        Statement HolderOf(int word) => stretches[contents.Words[word].Paragraph].Statement;
+        // Null where a word stands in the context.
+        Statement? HolderOf(int word) => contents.Words[word].Paragraph - context.Count is >= 0 and var stretch ? stretches[stretch].Statement : null;
+    }
+
+    /// <summary>Paragraphs of the article to put before contents that are too few to be read well by themselves.</summary>
+    private static List<TextSpan> Context(Passage passage, List<(TextSpan Span, Statement Statement)> stretches)
+    {
+        var words = stretches.Sum(stretch => passage.WordsOf(stretch.Span).Length);
+        var context = new List<TextSpan>();
+        foreach (var paragraph in passage.Paragraphs)
+        {
+            if (words >= FewestWordsTogether)
+            {
+                break;
+            }
+
+            context.Add(paragraph);
+            words += passage.WordsOf(paragraph).Length;
+        }
+
+        return context;
     }
 
     private static IEnumerable<(TextSpan Span, Statement Statement)> Stretches(
@@ -76,7 +102,7 @@ internal sealed class NestedReader(PassageReader reader)
                 var words = passage.WordsOf(span);
                 if (words.Length >= FewestWords && MayHoldCue(passage, words))
                 {
-                    yield return (WithoutThat(text, span), statement);
+                    yield return (AsSentence(text, span), statement);
                 }
             }
         }
@@ -96,6 +122,10 @@ internal sealed class NestedReader(PassageReader reader)
         return false;
     }
 
-    private static TextSpan WithoutThat(string text, TextSpan span) =>
-        text.AsSpan(span.Start, span.Length).StartsWith("that ", StringComparison.Ordinal) ? new TextSpan(span.Start + 5, span.End) : span;
+    /// <summary>Without a leading "that", and with the full stop that follows, so that the content reads like a sentence of its own.</summary>
+    private static TextSpan AsSentence(string text, TextSpan span)
+    {
+        var start = text.AsSpan(span.Start, span.Length).StartsWith("that ", StringComparison.Ordinal) ? span.Start + 5 : span.Start;
+        return new TextSpan(start, span.End < text.Length && text[span.End] == '.' ? span.End + 1 : span.End);
+    }
 }

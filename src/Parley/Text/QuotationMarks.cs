@@ -109,8 +109,19 @@ public static class QuotationMarks
     {
         for (var index = stretch.Start; index < stretch.End; index++)
         {
-            if (!OpensSingle(text, index, stretch) || ClosingSingle(text, index + 1, stretch, paragraph) is not { } closing)
+            if (!OpensSingle(text, index, stretch))
             {
+                continue;
+            }
+
+            if (ClosingSingle(text, index + 1, stretch, paragraph) is not { } closing)
+            {
+                if (MayStayOpen(text, index, paragraph) && stretch.End == paragraph.End)
+                {
+                    yield return new Quotation(new TextSpan(index, paragraph.End), true, false, true);
+                    yield break;
+                }
+
                 continue;
             }
 
@@ -118,6 +129,11 @@ public static class QuotationMarks
             index = closing;
         }
     }
+
+    /// <summary>Whether a single mark without a closing one opens a quotation all the same: at a paragraph's start or after a colon.</summary>
+    private static bool MayStayOpen(string text, int index, TextSpan paragraph) =>
+        text[index] == '‘' && (index == paragraph.Start || text.AsSpan(paragraph.Start, index - paragraph.Start).TrimEnd().EndsWith(":"))
+        && text.AsSpan(index + 1, paragraph.End - index - 1).IndexOfAny('’', '\'') is < 0 or > 2;
 
     private static bool OpensSingle(string text, int index, TextSpan stretch) =>
         text[index] is '‘' or '\''

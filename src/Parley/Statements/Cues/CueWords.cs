@@ -18,15 +18,38 @@ internal readonly record struct CueWords(Kind Kind, bool IsNegated)
     /// <summary>Reads the words of a draft's cue, source and the beginning of its content.</summary>
     public static CueWords Of(Passage passage, Draft draft)
     {
-        var cue = WordsOf(passage, draft.Cue);
+        var cue = WordsOf(passage, new WordRange(StartOfVerbGroup(passage, draft), draft.Cue.End));
         var source = draft.Source is { } range ? WordsOf(passage, range) : [];
         return new CueWords(KindOf(cue, source, FirstWord(passage, draft)), IsTurnedRound(cue, source));
+    }
+
+    /// <summary>
+    /// Where the verb group begins: models cut "neither | confirmed nor denied" and "declined | to say", so up to three plain words
+    /// between the source and the cue are read with the cue.
+    /// </summary>
+    private static int StartOfVerbGroup(Passage passage, Draft draft)
+    {
+        if (draft.Source is not { } source || source.End > draft.Cue.Start || draft.Cue.Start - source.End > 3)
+        {
+            return draft.Cue.Start;
+        }
+
+        for (var word = source.End; word < draft.Cue.Start; word++)
+        {
+            if (!passage.IsSpoken(word) && passage.WordAt(word) is not ("'" or "’"))
+            {
+                return draft.Cue.Start;
+            }
+        }
+
+        return source.End;
     }
 
     private static Kind KindOf(string[] cue, string[] source, string firstOfContent)
     {
         var last = cue.LastOrDefault(word => CueLexicon.KindOf(word) is not null && !Passing.Contains(word)) ?? "";
         var kind = CueLexicon.KindOf(last) ?? Kind.Said;
+        var byOpinion = last is "opinion" or "interview" or "statement" or "order" or "hope";
         var byDocument = source.Any(Documents.Contains);
         return last switch
         {
@@ -34,6 +57,7 @@ internal readonly record struct CueWords(Kind Kind, bool IsNegated)
             _ when byDocument && cue.Any(word => CueLexicon.IsFormOf(word, "find")) => Kind.Shows,
             _ when CueLexicon.IsFormOf(last, "agree") && firstOfContent is "that" or "with" => Kind.Believes,
             _ when CueLexicon.IsFormOf(last, "like") && cue.Contains("would") => Kind.Wants,
+            _ when byOpinion && kind != Kind.Said && cue.Any(word => CueLexicon.IsFormOf(word, "write", "say", "tell")) => Kind.Said,
             _ when CueLexicon.IsFormOf(last, "rule") && cue.Contains("out") => Kind.Said,
             _ => kind,
         };

@@ -9,11 +9,16 @@ internal sealed class Passage
     private readonly bool[] isQuoted;
 
     /// <summary>Cuts paragraphs into words, pieces and windows.</summary>
-    public Passage(string text, IReadOnlyList<TextSpan> paragraphs, WordPieces pieces, WindowLimits limits)
+    /// <param name="text">The text as stored.</param>
+    /// <param name="paragraphs">The stretches of it that are read.</param>
+    /// <param name="pieces">The model's vocabulary.</param>
+    /// <param name="limits">The model's window sizes.</param>
+    /// <param name="asSentences">Whether each stretch is read as if it began with a large letter.</param>
+    public Passage(string text, IReadOnlyList<TextSpan> paragraphs, WordPieces pieces, WindowLimits limits, bool asSentences = false)
     {
         Text = text;
         Paragraphs = paragraphs;
-        Words = Parley.Text.Words.Of(text, paragraphs);
+        Words = asSentences ? Capitalised(Parley.Text.Words.Of(text, paragraphs)) : Parley.Text.Words.Of(text, paragraphs);
         Pieces = new PieceSequence(text, Words, pieces);
         Windows = Models.Windows.Of(text, Words, Pieces, limits);
         Quotations = [.. paragraphs.SelectMany(paragraph => QuotationMarks.In(text, paragraph))];
@@ -44,6 +49,28 @@ internal sealed class Passage
     /// <summary>Whether a word is a quotation mark of a quotation or stands inside one.</summary>
     public bool IsQuoted(int word) => isQuoted[word];
 
+    /// <summary>Whether every word of a paragraph stands in quotation marks.</summary>
+    public bool IsWhollyQuoted(int paragraph)
+    {
+        var words = WordsOfParagraph(paragraph);
+        return words.Length > 0 && isQuoted.AsSpan(words.Start, words.Length).IndexOf(false) < 0;
+    }
+
+    /// <summary>Whether a paragraph ends in a quotation whose mark is not closed.</summary>
+    public bool EndsUnclosed(int paragraph)
+    {
+        var end = Paragraphs[paragraph].End;
+        foreach (var quotation in Quotations)
+        {
+            if (quotation.Span.End == end)
+            {
+                return !quotation.HasClosing;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a word begins with a letter or a digit.</summary>
     public bool IsSpoken(int word) => char.IsLetterOrDigit(Text[Words[word].Span.Start]);
 
@@ -71,6 +98,21 @@ internal sealed class Passage
         }
 
         return new WordRange(start, end);
+    }
+
+    /// <summary>The words with the first of each paragraph counted as one with a large first letter.</summary>
+    private static Word[] Capitalised(IReadOnlyList<Word> words)
+    {
+        var capitalised = words.ToArray();
+        for (var word = 0; word < capitalised.Length; word++)
+        {
+            if ((word == 0 || words[word].Paragraph != words[word - 1].Paragraph) && words[word].Letters == LetterCase.Lower)
+            {
+                capitalised[word] = words[word] with { Letters = LetterCase.Title };
+            }
+        }
+
+        return capitalised;
     }
 
     private void MarkQuoted()

@@ -27,6 +27,9 @@ internal sealed class PassageReader
     /// <summary>Cuts paragraphs of a text into what the model reads.</summary>
     public Passage Cut(string text, IReadOnlyList<TextSpan> paragraphs) => new(text, paragraphs, pieces, limits);
 
+    /// <summary>Cuts contents of a text as if each were a paragraph: its first word counts as written with a large letter.</summary>
+    public Passage CutContents(string text, IReadOnlyList<TextSpan> contents) => new(text, contents, pieces, limits, asSentences: true);
+
     /// <summary>The encoder's input for one window of a passage.</summary>
     public EncoderInput InputOf(Passage passage, Window window) =>
         EncoderInput.Of(window.Words, passage.Words, passage.Pieces, special, limits);

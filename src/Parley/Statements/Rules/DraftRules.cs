@@ -4,5 +4,5 @@ namespace Parley.Statements.Rules;
 internal static class DraftRules
 {
     public static IReadOnlyList<IMendDrafts> All { get; } =
-        [new UnsureCues(), new FarContents(), new SplitQuotations(), new DashCredits(), new TranscriptLines()];
+        [new UnsureCues(), new FarContents(), new SplitQuotations(), new ContinuedQuotations(), new DashCredits(), new TranscriptLines()];
 }

@@ -5,7 +5,7 @@ namespace Parley.Statements.Rules;
 /// <summary>Keeps a content in another paragraph than its cue only where the press's conventions carry the quotation over.</summary>
 /// <remarks>
 /// The model joins quotations of neighbouring paragraphs too freely. A quotation goes on over a paragraph end when the paragraph before
-/// leaves its mark unclosed, or when every word from the cue's paragraph to the content's is quoted.
+/// leaves its mark unclosed, or when the paragraphs up to and with the content's are quoted from their first word to their last.
 /// </remarks>
 internal sealed class FarContents : IMendDrafts
 {
@@ -27,29 +27,15 @@ internal sealed class FarContents : IMendDrafts
 
     private static bool IsCarriedOver(Passage passage, int home, int paragraph)
     {
-        var (first, last) = (Math.Min(home, paragraph), Math.Max(home, paragraph));
-        for (var between = first; between < last; between++)
+        var step = Math.Sign(paragraph - home);
+        for (var next = home; next != paragraph; next += step)
         {
-            if (!EndsUnclosed(passage, between))
+            if (!passage.EndsUnclosed(step > 0 ? next : next - 1) && !passage.IsWhollyQuoted(next + step))
             {
                 return false;
             }
         }
 
         return true;
-    }
-
-    private static bool EndsUnclosed(Passage passage, int paragraph)
-    {
-        var span = passage.Paragraphs[paragraph];
-        foreach (var quotation in passage.Quotations)
-        {
-            if (span.Contains(quotation.Span) && quotation.Span.End == span.End)
-            {
-                return !quotation.HasClosing;
-            }
-        }
-
-        return false;
     }
 }

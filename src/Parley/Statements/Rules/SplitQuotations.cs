@@ -47,7 +47,8 @@ internal sealed class SplitQuotations : IMendDrafts
 
     private static bool Precedes(Passage passage, Draft draft, WordRange quotation, Draft[] all)
     {
-        var end = Math.Max(draft.Cue.End, Math.Max(draft.Source?.End ?? 0, draft.Contents[^1].End));
+        var contentEnd = draft.Contents.Where(content => content.Start < quotation.Start).Select(content => content.End).DefaultIfEmpty(0).Max();
+        var end = Math.Max(draft.Cue.End, Math.Max(draft.Source?.End ?? 0, contentEnd));
         if (end > quotation.Start
             || passage.Words[draft.Cue.Start].Paragraph != passage.Words[quotation.Start].Paragraph
             || !draft.Contents.All(content => passage.IsQuoted(content.Start) && passage.IsQuoted(content.End - 1)))
@@ -59,7 +60,7 @@ internal sealed class SplitQuotations : IMendDrafts
             && IsPassedOver(passage, new WordRange(end, quotation.Start));
     }
 
-    /// <summary>Only punctuation, or "on Tuesday," and the like: few words and no sentence of its own.</summary>
+    /// <summary>Only punctuation, or few words ("on Tuesday,"); a quotation that goes on in small letters may come after more.</summary>
     private static bool IsPassedOver(Passage passage, WordRange between)
     {
         var spoken = 0;
@@ -68,6 +69,7 @@ internal sealed class SplitQuotations : IMendDrafts
             spoken += passage.IsSpoken(word) ? 1 : 0;
         }
 
-        return spoken == 0 || (spoken <= 4 && passage.WordAt(between.End - 1) is "." or ",");
+        var goesOn = between.Length > 0 && passage.WordAt(between.End - 1) is "," && char.IsLower(passage.WordAt(between.End + 1)[0]);
+        return spoken == 0 || (spoken <= 4 && passage.WordAt(between.End - 1) is "." or ",") || (goesOn && spoken <= 12);
     }
 }
