@@ -28,7 +28,7 @@ public sealed class EncoderFinder : IFindStatements
             sourcesAndCuesMayTouch: this.settings.IsOff("touching-spans"),
             this.settings.IsOff("bias") ? DecodingBias.None : DecodingBias.Fitted) { Workers = this.settings.Workers };
         rules = [.. DraftRules.All.Where(rule => !this.settings.IsOff(rule.Name))];
-        nested = new NestedReader(reader);
+        nested = new NestedReader(reader, [.. DraftRules.OfOneDraft.Where(rule => !this.settings.IsOff(rule.Name))]);
     }
 
     public IReadOnlyList<Statement> Find(Article article, CancellationToken cancellationToken = default)

@@ -2,6 +2,7 @@ using Parley.Articles;
 using Parley.Models;
 using Parley.Statements.Cues;
 using Parley.Statements.Encoder;
+using Parley.Statements.Rules;
 using Parley.Text;
 
 namespace Parley.Statements;
@@ -12,7 +13,7 @@ namespace Parley.Statements;
 /// it were the text. Words in direct quotation are left alone: what a quoted speaker reports is part of the quotation.
 /// All contents of one depth are read together, each as a paragraph, to keep the number of windows low.
 /// </remarks>
-internal sealed class NestedReader(PassageReader reader)
+internal sealed class NestedReader(PassageReader reader, IReadOnlyList<IMendDrafts> rules)
 {
     private const int DeepestLevel = 3;
     private const int FewestWords = 4;
@@ -23,19 +24,19 @@ internal sealed class NestedReader(PassageReader reader)
         Article article, Passage passage, IReadOnlyList<Statement> outermost, CancellationToken cancellationToken)
     {
         var all = new List<Statement>(outermost);
-        var level = outermost;
+        var level = outermost.Select(statement => new Holder(statement, statement.Id)).ToList();
         for (var depth = 0; depth < DeepestLevel && level.Count > 0; depth++)
         {
             level = FindIn(level, article, passage, cancellationToken);
-            all.AddRange(level);
+            all.AddRange(level.Where(found => found.IsStatement).Select(found => found.Statement));
         }
 
         return [.. all.OrderBy(statement => statement.Cue.Start).ThenBy(statement => statement.Content.Start)
             .ThenByDescending(statement => statement.Content.End)];
     }
 
-    private List<Statement> FindIn(
-        IReadOnlyList<Statement> outer, Article article, Passage passage, CancellationToken cancellationToken)
+    private List<Holder> FindIn(
+        IReadOnlyList<Holder> outer, Article article, Passage passage, CancellationToken cancellationToken)
     {
         var stretches = Stretches(outer, article.Text, passage).OrderBy(stretch => stretch.Span).ToList();
         if (stretches.Count == 0)
@@ -45,8 +46,8 @@ internal sealed class NestedReader(PassageReader reader)
 
         var context = Context(passage, stretches);
         var contents = reader.CutContents(article.Text, [.. context, .. stretches.Select(stretch => stretch.Span)]);
-        var found = new List<Statement>();
-        foreach (var draft in reader.Read(contents, cancellationToken))
+        var found = new List<Holder>();
+        foreach (var draft in Read(contents, cancellationToken))
         {
             if (HolderOf(draft.Cue.Start) is not { } holder)
             {
@@ -64,17 +65,22 @@ internal sealed class NestedReader(PassageReader reader)
                 Source = draft.Source is { } source && HolderOf(source.Start) == holder ? source : null,
                 Contents = [.. draft.Contents.Where(piece => HolderOf(piece.Start) == holder)],
             };
-            found.AddRange(StatementMaker.Make(article, contents, [inHolder], holder.Id));
+            var maySpeak = MaySpeak(contents, draft.Source);
+            found.AddRange(StatementMaker.Make(article, contents, [inHolder], holder.Id)
+                .Select(statement => new Holder(statement, maySpeak ? statement.Id : holder.Id)));
         }
 
         return found;
 
         // Null where a word stands in the context.
-        Statement? HolderOf(int word) => contents.Words[word].Paragraph - context.Count is >= 0 and var stretch ? stretches[stretch].Statement : null;
+        Holder? HolderOf(int word) => contents.Words[word].Paragraph - context.Count is >= 0 and var stretch ? stretches[stretch].Holder : null;
     }
 
+    private IReadOnlyList<Draft> Read(Passage contents, CancellationToken cancellationToken) =>
+        rules.Aggregate(reader.Read(contents, cancellationToken), (drafts, rule) => rule.Mend(contents, drafts));
+
     /// <summary>Paragraphs of the article to put before contents that are too few to be read well by themselves.</summary>
-    private static List<TextSpan> Context(Passage passage, List<(TextSpan Span, Statement Statement)> stretches)
+    private static List<TextSpan> Context(Passage passage, List<(TextSpan Span, Holder Holder)> stretches)
     {
         var words = stretches.Sum(stretch => passage.WordsOf(stretch.Span).Length);
         var context = new List<TextSpan>();
@@ -92,21 +98,29 @@ internal sealed class NestedReader(PassageReader reader)
         return context;
     }
 
-    private static IEnumerable<(TextSpan Span, Statement Statement)> Stretches(
-        IReadOnlyList<Statement> outer, string text, Passage passage)
+    private static IEnumerable<(TextSpan Span, Holder Holder)> Stretches(
+        IReadOnlyList<Holder> outer, string text, Passage passage)
     {
-        foreach (var statement in outer.Where(statement => statement.Mode != Mode.Direct))
+        foreach (var holder in outer.Where(holder => holder.Statement.Mode != Mode.Direct))
         {
-            foreach (var span in statement.Content)
+            foreach (var span in holder.Statement.Content)
             {
                 var words = passage.WordsOf(span);
                 if (words.Length >= FewestWords && MayHoldCue(passage, words))
                 {
-                    yield return (AsSentence(text, span), statement);
+                    yield return (AsSentence(text, span), holder);
                 }
             }
         }
     }
+
+    /// <summary>Whether a nested source may be one: a single small word that is neither pronoun nor plural is an adjective ("maximalist demands").</summary>
+    private static bool MaySpeak(Passage contents, WordRange? source) =>
+        source is not { Length: 1 } word
+        || char.IsUpper(contents.WordAt(word.Start)[0])
+        || contents.WordAt(word.Start)[^1] == 's'
+        || contents.WordAt(word.Start) is "he" or "she" or "it" or "they" or "we" or "i" or "you" or "who" or "which" or "that" or "her" or "their" or "my"
+            or "our" or "everyone" or "nobody" or "everybody" or "someone" or "people" or "many" or "some" or "police" or "both" or "one" or "none" or "most";
 
     private static bool MayHoldCue(Passage passage, WordRange words)
     {
@@ -127,5 +141,13 @@ internal sealed class NestedReader(PassageReader reader)
     {
         var start = text.AsSpan(span.Start, span.Length).StartsWith("that ", StringComparison.Ordinal) ? span.Start + 5 : span.Start;
         return new TextSpan(start, span.End < text.Length && text[span.End] == '.' ? span.End + 1 : span.End);
+    }
+
+    /// <summary>What contents are read again of.</summary>
+    /// <param name="Statement">Whose contents.</param>
+    /// <param name="Id">The statement within which the findings stand: the one above when this is not one that may be shown.</param>
+    private sealed record Holder(Statement Statement, StatementId Id)
+    {
+        public bool IsStatement => Statement.Id == Id;
     }
 }

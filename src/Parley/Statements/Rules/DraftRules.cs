@@ -3,6 +3,13 @@ namespace Parley.Statements.Rules;
 /// <summary>The rules over drafts, in the order in which they are applied.</summary>
 internal static class DraftRules
 {
+    /// <summary>Those that look at one draft alone, and so fit attributions nested in a content as well.</summary>
+    public static IReadOnlyList<IMendDrafts> OfOneDraft { get; } = [new BareArticles(), new NamedWords(), new AdjacentNames()];
+
     public static IReadOnlyList<IMendDrafts> All { get; } =
-        [new UnsureCues(), new FarContents(), new SplitQuotations(), new ContinuedQuotations(), new DashCredits(), new TranscriptLines()];
+        
+    [
+        new UnsureCues(), new FarContents(), .. OfOneDraft,
+        new SplitQuotations(), new ContinuedQuotations(), new DashCredits(), new TranscriptLines(),
+    ];
 }
