@@ -26,7 +26,8 @@ public sealed class EncoderFinder : IFindStatements
             package,
             encoder,
             sourcesAndCuesMayTouch: this.settings.IsOff("touching-spans"),
-            this.settings.IsOff("bias") ? DecodingBias.None : DecodingBias.Fitted) { Workers = this.settings.Workers };
+            this.settings.IsOff("bias") ? DecodingBias.None : DecodingBias.Fitted,
+            leadIn: !this.settings.IsOff("lead-in")) { Workers = this.settings.Workers };
         rules = [.. DraftRules.All.Where(rule => !this.settings.IsOff(rule.Name))];
         nested = new NestedReader(reader, [.. DraftRules.OfOneDraft.Where(rule => !this.settings.IsOff(rule.Name))]);
     }

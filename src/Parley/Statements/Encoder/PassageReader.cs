@@ -11,13 +11,15 @@ internal sealed class PassageReader
     private readonly SpecialPieces special;
     private readonly WindowLimits limits;
     private readonly WindowReader windowReader;
+    private readonly LeadIn? leadIn;
 
-    public PassageReader(ModelPackage package, IEncoder encoder, bool sourcesAndCuesMayTouch, DecodingBias bias = default)
+    public PassageReader(ModelPackage package, IEncoder encoder, bool sourcesAndCuesMayTouch, DecodingBias bias = default, bool leadIn = false)
     {
         var card = package.Card;
         pieces = new WordPieces(package.Vocabulary, card.Specials.Unknown);
         special = new SpecialPieces(pieces.IdOf(card.Specials.Start), pieces.IdOf(card.Specials.Separator));
         limits = new WindowLimits(card.Input.WindowPieces, card.Input.ContextPieces, card.Input.MaximumPieces);
+        this.leadIn = leadIn ? new LeadIn(pieces, special, limits) : null;
         windowReader = new WindowReader(encoder) { SourcesAndCuesMayTouch = sourcesAndCuesMayTouch, Bias = bias };
     }
 
@@ -31,8 +33,11 @@ internal sealed class PassageReader
     public Passage CutContents(string text, IReadOnlyList<TextSpan> contents) => new(text, contents, pieces, limits, asSentences: true);
 
     /// <summary>The encoder's input for one window of a passage.</summary>
-    public EncoderInput InputOf(Passage passage, Window window) =>
-        EncoderInput.Of(window.Words, passage.Words, passage.Pieces, special, limits);
+    public EncoderInput InputOf(Passage passage, Window window)
+    {
+        var input = EncoderInput.Of(window.Words, passage.Words, passage.Pieces, special, limits);
+        return input.Ids.Length < LeadIn.ShortestWindow && leadIn is not null ? leadIn.Before(input) : input;
+    }
 
     /// <summary>The drafts of a passage, by their cues in reading order.</summary>
     public IReadOnlyList<Draft> Read(Passage passage, CancellationToken cancellationToken)
