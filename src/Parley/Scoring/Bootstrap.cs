@@ -50,16 +50,14 @@ public sealed class Bootstrap(int seed = 1, int resamples = 1000)
     /// <summary>The sums of each resample, one a measure.</summary>
     private List<Tally[]> Draw(ScoreSheet sheet)
     {
-        // Chance here resamples articles, so that a seeded generator is wanted and a cryptographic one is not.
-#pragma warning disable CA5394
-        var random = new Random(seed);
+        var chance = new Draws(seed);
         var draws = new List<Tally[]>(resamples);
         for (var resample = 0; resample < resamples; resample++)
         {
             var sums = new Tally[sheet.Measures.Count];
             for (var drawn = 0; drawn < sheet.Groups.Count; drawn++)
             {
-                var tallies = sheet.Groups[random.Next(sheet.Groups.Count)].Tallies;
+                var tallies = sheet.Groups[chance.Below(sheet.Groups.Count)].Tallies;
                 for (var index = 0; index < sums.Length; index++)
                 {
                     sums[index] = sums[index].Plus(tallies[index]);
@@ -68,7 +66,6 @@ public sealed class Bootstrap(int seed = 1, int resamples = 1000)
 
             draws.Add(sums);
         }
-#pragma warning restore CA5394
 
         return draws;
     }

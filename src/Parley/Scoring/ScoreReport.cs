@@ -38,7 +38,7 @@ public static class ScoreReport
         var table = new StringBuilder();
         Line(table, title);
         Line(table, Rule);
-        Line(table, $"{"measure",-34} {"of",-9}{"points",9}  {"95 % interval",-16}  * excludes 0");
+        Line(table, $"{"measure",-34} {"of",-9}{"points",9}  95 % interval");
         Line(table, Rule);
         foreach (var (index, difference) in differences.Index())
         {
@@ -48,6 +48,7 @@ public static class ScoreReport
         }
 
         Line(table, Rule);
+        Line(table, "* the interval of the paired difference excludes 0");
         return table.ToString();
     }
 
