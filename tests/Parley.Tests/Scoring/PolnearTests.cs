@@ -1,5 +1,6 @@
 using Parley.Scoring;
 using Parley.Statements;
+using Parley.Text;
 
 namespace Parley.Tests.Scoring;
 
@@ -40,6 +41,16 @@ public sealed class PolnearTests
         Assert.All(perfect.Measures, measure => Assert.Equal(100, perfect.Value(measure.Letter, measure.Of)));
     }
 
+    [Fact]
+    public void Gold_tags_survive_the_way_through_the_unit_text()
+    {
+        var units = PolnearUnits.Read(SharedFolder.Require("polnear", "polnear-units-dev.jsonl.gz"));
+
+        var sheet = UnitScorer.Score(units, AsRecords);
+
+        Assert.All(sheet.Measures, measure => Assert.Equal(100, sheet.Value(measure.Letter, measure.Of)));
+    }
+
     /// <summary>Every ordered pair of annotators of one article, one as gold and one as prediction: the table's second human.</summary>
     [Fact]
     public void Two_humans_agree_as_the_table_says()
@@ -65,6 +76,21 @@ public sealed class PolnearTests
                 79.9, 75.9, 59.0, 98.3, 88.6, 69.8, 59.9,
             ],
             sheet.Measures.Select(measure => Math.Round(sheet.Value(measure.Letter, measure.Of)!.Value, 1)));
+    }
+
+    private static AttributionRecord[] AsRecords(GoldUnit unit)
+    {
+        // A unit may hold a source or cue without its content; a record needs one, and the space after the first token tags nothing.
+        var nothing = unit.Starts.Count > 1 ? new TextSpan(unit.Starts[1] - 1, unit.Starts[1]) : default;
+        return
+        [
+            .. Stretches("content").Select(content => new AttributionRecord(null, null, [content])),
+            .. Stretches("source").Select(source => new AttributionRecord([source], null, [nothing])),
+            .. Stretches("cue").Select(cue => new AttributionRecord(null, [cue], [nothing])),
+        ];
+
+        IEnumerable<TextSpan> Stretches(string role) => UnitTags.Fragments(unit.Tags, role).Select(fragment =>
+            new TextSpan(unit.Starts[fragment.Start], fragment.End < unit.Starts.Count ? unit.Starts[fragment.End] - 1 : unit.Text.Length));
     }
 
     private static IEnumerable<Mode> Modes(GoldArticle article)
