@@ -13,6 +13,7 @@ public sealed class EncoderFinder : IFindStatements
     private readonly PassageReader reader;
     private readonly FinderSettings settings;
     private readonly IReadOnlyList<IMendDrafts> rules;
+    private readonly StatementMaker maker;
     private readonly NestedReader nested;
 
     /// <summary>Prepares to read with a model.</summary>
@@ -21,6 +22,7 @@ public sealed class EncoderFinder : IFindStatements
     /// <param name="settings">What is switched off, and how many windows are read side by side.</param>
     public EncoderFinder(ModelPackage package, IEncoder encoder, FinderSettings? settings = null)
     {
+        ArgumentNullException.ThrowIfNull(package);
         this.settings = settings ?? new FinderSettings();
         reader = new PassageReader(
             package,
@@ -29,7 +31,8 @@ public sealed class EncoderFinder : IFindStatements
             this.settings.IsOff("bias") ? DecodingBias.None : DecodingBias.Fitted,
             leadIn: !this.settings.IsOff("lead-in")) { Workers = this.settings.Workers };
         rules = [.. DraftRules.All.Where(rule => !this.settings.IsOff(rule.Name))];
-        nested = new NestedReader(reader, [.. DraftRules.OfOneDraft.Where(rule => !this.settings.IsOff(rule.Name))]);
+        maker = new StatementMaker(Calibration.For(package.Card.Name));
+        nested = new NestedReader(reader, [.. DraftRules.OfNested.Where(rule => !this.settings.IsOff(rule.Name))], maker);
     }
 
     public IReadOnlyList<Statement> Find(Article article, CancellationToken cancellationToken = default)
@@ -42,7 +45,7 @@ public sealed class EncoderFinder : IFindStatements
             drafts = rule.Mend(passage, drafts);
         }
 
-        var outermost = StatementMaker.Make(article, passage, drafts);
+        var outermost = maker.Make(article, passage, drafts);
         return settings.IsOff("nesting") ? outermost : nested.AddTo(article, passage, outermost, cancellationToken);
     }
 }

@@ -13,7 +13,7 @@ namespace Parley.Statements;
 /// it were the text. Words in direct quotation are left alone: what a quoted speaker reports is part of the quotation.
 /// All contents of one depth are read together, each as a paragraph, to keep the number of windows low.
 /// </remarks>
-internal sealed class NestedReader(PassageReader reader, IReadOnlyList<IMendDrafts> rules)
+internal sealed class NestedReader(PassageReader reader, IReadOnlyList<IMendDrafts> rules, StatementMaker maker)
 {
     private const int DeepestLevel = 3;
     private const int FewestWords = 4;
@@ -66,7 +66,7 @@ internal sealed class NestedReader(PassageReader reader, IReadOnlyList<IMendDraf
                 Contents = [.. draft.Contents.Where(piece => HolderOf(piece.Start) == holder)],
             };
             var maySpeak = MaySpeak(contents, draft.Source);
-            found.AddRange(StatementMaker.Make(article, contents, [inHolder], holder.Id)
+            found.AddRange(maker.Make(article, contents, [inHolder], (holder.Id, holder.Statement.Confidence))
                 .Select(statement => new Holder(statement, maySpeak ? statement.Id : holder.Id)));
         }
 

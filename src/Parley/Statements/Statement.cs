@@ -1,4 +1,5 @@
 using Parley.Articles;
+using Parley.Statements.Encoder;
 using Parley.Text;
 
 namespace Parley.Statements;
@@ -31,4 +32,7 @@ public sealed record Statement(
 
     /// <summary>The name of the last rule that made or mended this statement; null when the model alone did.</summary>
     public string? Rule { get; init; }
+
+    /// <summary>How sure the model is of the statement's parts: what the confidence is worked out from.</summary>
+    internal Sureness Sureness { get; init; }
 }

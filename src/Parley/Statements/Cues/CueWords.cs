@@ -9,8 +9,15 @@ internal readonly record struct CueWords(Kind Kind, bool IsNegated)
     private static readonly HashSet<string> Negators = ["not", "never", "cannot", "nobody", "hardly", "none"];
 
     private static readonly HashSet<string> Documents =
-        ["poll", "polls", "survey", "surveys", "study", "studies", "report", "reports", "data", "figures", "documents", "document", "records",
-         "research", "results", "numbers", "statistics", "analysis", "images", "photos", "video", "footage", "evidence", "findings", "emails", "census", "review"];
+    [
+        "accounts", "analysis", "audit", "census", "chart", "count", "data", "database", "document", "documents", "emails", "evidence", "figures",
+        "findings", "footage", "forecast", "imagery", "images", "index", "inquiry", "logs", "map", "measurements", "memo", "minutes", "model", "models",
+        "numbers", "paper", "papers", "photographs", "photos", "pictures", "poll", "polls", "recordings", "records", "report", "reports", "research",
+        "results", "review", "statistics", "studies", "study", "survey", "surveys", "tally", "tests", "transcript", "video",
+    ];
+
+    private static readonly string[] ShownByDocuments =
+        ["find", "suggest", "indicate", "reveal", "put", "record", "estimate", "point", "confirm", "reflect", "highlight", "project", "conclude", "register", "list", "detail"];
 
     /// <summary>Words that say how, when or to whom, and never of which kind the attribution is.</summary>
     private static readonly HashSet<string> Passing = ["interview", "statement", "on", "in", "to", "of", "a", "the", "public", "not", "being", "call"];
@@ -53,8 +60,10 @@ internal readonly record struct CueWords(Kind Kind, bool IsNegated)
         var byDocument = source.Any(Documents.Contains);
         return last switch
         {
-            _ when byDocument && (cue is ["according", ..] || CueLexicon.IsFormOf(last, "find", "suggest", "indicate", "reveal")) => Kind.Shows,
-            _ when byDocument && cue.Any(word => CueLexicon.IsFormOf(word, "find")) => Kind.Shows,
+            _ when byDocument && (cue is ["according", ..] || CueLexicon.IsFormOf(last, ShownByDocuments)) => Kind.Shows,
+            _ when byDocument && cue.Any(word => CueLexicon.IsFormOf(word, ShownByDocuments)) => Kind.Shows,
+            _ when CueLexicon.IsFormOf(last, "see") && (cue[^1] == "as" || firstOfContent == "as") => Kind.Believes,
+            _ when CueLexicon.IsFormOf(last, "fail", "stop") => Kind.Said,
             _ when CueLexicon.IsFormOf(last, "agree") && firstOfContent is "that" or "with" => Kind.Believes,
             _ when CueLexicon.IsFormOf(last, "like") && cue.Contains("would") => Kind.Wants,
             _ when byOpinion && kind != Kind.Said && cue.Any(word => CueLexicon.IsFormOf(word, "write", "say", "tell")) => Kind.Said,
@@ -72,7 +81,7 @@ internal readonly record struct CueWords(Kind Kind, bool IsNegated)
             var (word, next) = (cue[index], index + 1 < cue.Length ? cue[index + 1] : "");
             turns += word switch
             {
-                "not" when next == "only" => 0,
+                "not" when next == "only" || (next.Length == 0 && index > 0) => 0,
                 "nor" => cue.Contains("neither") ? 0 : 1,
                 "neither" => cue.Contains("nor") && cue.Any(CueLexicon.IsNegative) ? 0 : 1,
                 "no" => 1,
