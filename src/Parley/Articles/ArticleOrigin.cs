@@ -10,6 +10,9 @@ public sealed record ArticleOrigin(string Name)
     /// <summary>The name of the file it came in, when that is not <see cref="Name"/>.</summary>
     public string? FileName { get; init; }
 
+    /// <summary>Where it stands, as a message names it: a path, or a file and line; <see cref="Name"/> unless told.</summary>
+    public string Place { get => field ?? Name; init; }
+
     public string? Title { get; init; }
 
     public string? Outlet { get; init; }
@@ -58,17 +61,17 @@ public sealed record ArticleOrigin(string Name)
     {
         if (text.Length > limits.TextLength)
         {
-            throw new UnreadableArticleException(Name, $"the text has {text.Length:N0} characters; at most {limits.TextLength:N0} are read");
+            throw new UnreadableArticleException(Place, $"the text has {text.Length:N0} characters; at most {limits.TextLength:N0} are read");
         }
 
         if (text.IndexOf('\0') is var nul and >= 0)
         {
-            throw new UnreadableArticleException(Name, $"holds a NUL character (at {nul:N0}): damaged, or no text");
+            throw new UnreadableArticleException(Place, $"holds a NUL character (at {nul:N0}): damaged, or no text");
         }
 
         if (string.IsNullOrWhiteSpace(text))
         {
-            throw new UnreadableArticleException(Name, text.Length == 0 ? "is empty" : "holds nothing but white space");
+            throw new UnreadableArticleException(Place, text.Length == 0 ? "is empty" : "holds nothing but white space");
         }
     }
 }

@@ -57,7 +57,8 @@ internal static partial class Heads
 
         return line.LastMark switch
         {
-            ':' or ',' or ';' or '…' => false,
+            ':' or ',' or '…' => false,
+            ';' => isFirst && line.IsAtMost(LongestHeadlineWithStop),
             '.' => isFirst && IsHeadlineWithStop(line),
             '?' or '!' => isFirst && line.IsAtMost(LongestHeadlineWithStop),
             _ => !line.Words.StartsWith('-') && !line.Words.StartsWith('•'),
@@ -77,9 +78,6 @@ internal static partial class Heads
     }
 
     private static string Letters(string words) => string.Concat(words.Where(char.IsLetterOrDigit)).ToUpperInvariant();
-
-    [GeneratedRegex("""\b(?:said|told|tweeted|wrote|added|asked|according to|announced|declared|stated|replied)\b""")]
-    internal static partial Regex ReportingWord();
 
     [GeneratedRegex("""\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|last (?:week|month|year|night)|this (?:week|morning))\b""")]
     private static partial Regex Day();

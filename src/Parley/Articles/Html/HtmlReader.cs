@@ -1,0 +1,113 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Parley.Articles.Files;
+
+namespace Parley.Articles.Html;
+
+/// <summary>Reads an article from a saved page. Nothing is fetched, whatever the page refers to.</summary>
+/// <remarks>
+/// SmartReader finds the article on most pages; it passes over short ones, and on some takes a part for the whole. Then
+/// the page's own article, main or body element is taken. The text is its paragraphs with a blank line between them.
+/// </remarks>
+public static partial class HtmlReader
+{
+    // Paragraphs found by SmartReader count when they make at least this much text ...
+    private const int ShortestFind = 250;
+
+    // ... and at least this share of what the page's article element holds.
+    private const double LeastShare = 0.5;
+
+    // SmartReader looks at each element many times; on more than these it takes minutes.
+    private const int MostElements = 30_000;
+
+    /// <summary>The article on a page.</summary>
+    /// <param name="name">The file's name, without its folder.</param>
+    /// <param name="html">The page.</param>
+    /// <param name="options">What the caller said about it.</param>
+    /// <exception cref="UnreadableArticleException">There is no text on it, or it is larger than the limit.</exception>
+    public static Article Read(string name, string html, ArticleOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        return Read(name, name, html, options);
+    }
+
+    internal static Article Read(string name, string place, ReadOnlySpan<byte> bytes, ArticleOptions options) =>
+        Read(name, place, TextDecoder.Decode(bytes, place, DeclaredEncoding(bytes)), options);
+
+    private static Article Read(string name, string place, string html, ArticleOptions options)
+    {
+        using var page = new HtmlParser().ParseDocument(html);
+        var origin = PageOrigin.Of(page, name, place);
+        var pieces = WithoutTitle(Pieces(page), origin.Title);
+        if (pieces.Count == 0)
+        {
+            throw new UnreadableArticleException(place, "is a page without text");
+        }
+
+        var kinds = pieces.Index().Where(piece => piece.Item.Kind is not null).ToDictionary(piece => piece.Index, piece => piece.Item.Kind!.Value);
+        return origin.ToArticle(string.Join("\n\n", pieces.Select(piece => piece.Words)), options, kinds);
+    }
+
+    private static IReadOnlyList<PagePiece> Pieces(IHtmlDocument page)
+    {
+        foreach (var element in page.QuerySelectorAll("script, style, noscript, template, svg, iframe"))
+        {
+            element.Remove();
+        }
+
+        var own = PageText.PiecesIn(Root(page));
+        var found = page.All.Length <= MostElements ? FoundBySmartReader(page) : [];
+        var enough = Math.Max(ShortestFind, BodyLength(own) * LeastShare);
+        return BodyLength(found) >= enough ? found : own;
+    }
+
+    private static IElement Root(IHtmlDocument page)
+    {
+        var root = page.QuerySelectorAll("[itemprop~=articleBody]").Concat(page.QuerySelectorAll("article")).MaxBy(element => element.TextContent.Length)
+            ?? page.QuerySelector("main, [role=main]");
+        if (root is not null && !string.IsNullOrWhiteSpace(root.TextContent))
+        {
+            return root;
+        }
+
+        // Outside an article element these belong to the site.
+        foreach (var frame in page.QuerySelectorAll("body > header, body > footer, nav, aside"))
+        {
+            frame.Remove();
+        }
+
+        return page.Body ?? page.DocumentElement;
+    }
+
+    private static IReadOnlyList<PagePiece> FoundBySmartReader(IHtmlDocument page)
+    {
+        try
+        {
+            using var reader = new SmartReader.Reader("https://page.invalid/", page) { KeepClasses = true };
+            var found = reader.GetArticle();
+            using var content = new HtmlParser().ParseDocument(found.IsReadable ? found.Content : string.Empty);
+            return content.Body is { } body ? PageText.PiecesIn(body) : [];
+        }
+        catch (Exception failed) when (failed is not OutOfMemoryException)
+        {
+            // SmartReader 0.11.1 throws what its parts throw (null references among it) on malformed pages: its find is optional.
+            return [];
+        }
+    }
+
+    private static int BodyLength(IEnumerable<PagePiece> pieces) =>
+        pieces.Where(piece => piece.Kind is null or BlockKind.Body or BlockKind.PullQuote).Sum(piece => piece.Words.Length);
+
+    // The title is kept in its field, not put before the text.
+    private static List<PagePiece> WithoutTitle(IReadOnlyList<PagePiece> pieces, string? title) =>
+        pieces.Where((piece, index) => index > 4 || title is null || !string.Equals(piece.Words, title, StringComparison.OrdinalIgnoreCase)).ToList();
+
+    private static string? DeclaredEncoding(ReadOnlySpan<byte> bytes) =>
+        Declaration().Match(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 4096)])) is { Success: true } match ? match.Groups[1].Value : null;
+
+    [GeneratedRegex("""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.-]+)""", RegexOptions.IgnoreCase)]
+    private static partial Regex Declaration();
+}
