@@ -59,7 +59,12 @@ public static class LanguageGuess
             }
             else if (start >= 0)
             {
-                yield return text[start..index].ToLowerInvariant();
+                // A capital alone is an initial, or spells something out (U-S-A).
+                if (index - start > 1 || char.IsLower(text[start]))
+                {
+                    yield return text[start..index].ToLowerInvariant();
+                }
+
                 start = -1;
             }
         }

@@ -33,6 +33,7 @@ internal static class Scripts
         if (counts.TryGetValue("ja", out var syllables) && counts.TryGetValue("zh", out var characters) && syllables * 5 > characters)
         {
             counts["ja"] = syllables + characters;
+            counts.Remove("zh");
         }
 
         return counts.FirstOrDefault(pair => pair.Value * 2 > letters).Key switch

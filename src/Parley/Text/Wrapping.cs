@@ -35,7 +35,10 @@ public static class Wrapping
         return goingOn > 0 && goingOn >= neighbours * LeastShare;
     }
 
-    private static bool GoesOn(string line, string next) => char.IsLower(next[0]) && line[^1] is not ('.' or '?' or '!' or ':' or ';');
+    // A line that stops after "of" or "the" goes on too, even if the next begins with a name.
+    private static bool GoesOn(string line, string next) =>
+        line[^1] is not ('.' or '?' or '!' or ':' or ';')
+        && (char.IsLower(next[0]) || (char.IsLetter(next[0]) && SmallWords.LanguagesOf(line[(line.LastIndexOf(' ') + 1)..]).Contains("en")));
 
     private static List<TextSpan> Lines(string text)
     {
