@@ -1,1 +1,3 @@
-return 0;
+using Parley.Cli;
+
+return await ParleyProgram.RunAsync(args, Streams.OfConsole(), TimeProvider.System).ConfigureAwait(false);

@@ -65,7 +65,7 @@ internal sealed class NestedReader(PassageReader reader, IReadOnlyList<IMendDraf
                 Source = draft.Source is { } source && HolderOf(source.Start) == holder ? source : null,
                 Contents = [.. draft.Contents.Where(piece => HolderOf(piece.Start) == holder)],
             };
-            var maySpeak = MaySpeak(contents, draft.Source);
+            var maySpeak = MaySpeak(contents, draft.Source) && !inHolder.Contents.Any(piece => inHolder.Source is { } own && piece.Words.Overlaps(own));
             found.AddRange(maker.Make(article, contents, [inHolder], (holder.Id, holder.Statement.Confidence))
                 .Select(statement => new Holder(statement, maySpeak ? statement.Id : holder.Id)));
         }

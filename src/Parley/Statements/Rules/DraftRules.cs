@@ -13,7 +13,7 @@ internal static class DraftRules
     public static IReadOnlyList<IMendDrafts> All { get; } =
         
     [
-        new UnsureCues(), new FarContents(), .. OfOneDraft,
+        new UnsureCues(), new FarContents(), new BridgedContents(), .. OfOneDraft,
         new SplitQuotations(), new ContinuedQuotations(), new DashCredits(), new TranscriptLines(),
     ];
 }

@@ -1,0 +1,52 @@
+using Parley.Articles;
+using Parley.Exports;
+
+namespace Parley.Cli.Commands;
+
+/// <summary>One run of <c>parley read</c>.</summary>
+internal sealed record ReadRun(
+    IReadOnlyList<string> Paths,
+    string Format,
+    string? Output,
+    DateOnly? Published,
+    string Model,
+    StatementFilter Filter,
+    bool WithText,
+    int Workers)
+{
+    /// <summary>Reads and writes; problems go to standard error, a line each.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> RunAsync(Streams streams, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var total = ArticleCount.Of(Paths);
+        using var readers = new Readers(Model, Workers, areMany: total is null or > 1);
+        var source = new ArticleSource(new ArticleOptions { Published = Published }, streams.Input);
+        using var target = new OutputTarget(Format, Output, streams.Output, Filter, WithText);
+        var progress = new Progress(streams.Error, streams.IsErrorTerminal, total, clock);
+
+        var failed = false;
+        await foreach (var outcome in readers.Reader.ReadAsync(source.OpenAsync(Paths, cancellationToken), cancellationToken).ConfigureAwait(false))
+        {
+            progress.Add(outcome);
+            if (ProblemOf(outcome) is { } problem)
+            {
+                progress.Clear();
+                await streams.Error.WriteLineAsync($"parley: {problem}").ConfigureAwait(false);
+                failed = true;
+            }
+
+            target.Writer.Write(outcome);
+        }
+
+        target.Complete();
+        progress.Complete();
+        return failed ? ExitCodes.SomeFailed : ExitCodes.Done;
+    }
+
+    private static string? ProblemOf(ReadOutcome outcome) => outcome switch
+    {
+        ReadOutcome.Failed failure => failure.Problem.Message,
+        ReadOutcome.OtherLanguage other => $"{other.Name}: not read, because it is not in English (looks like {other.Article.Language})",
+        _ => null,
+    };
+}

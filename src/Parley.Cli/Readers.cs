@@ -1,0 +1,44 @@
+using System.Reflection;
+using Parley.Actors;
+using Parley.Dates;
+using Parley.Ledgers;
+using Parley.Onnx;
+using Parley.Positions;
+using Parley.Statements;
+
+namespace Parley.Cli;
+
+/// <summary>Builds the reader with all that it needs: the program's object graph.</summary>
+internal sealed class Readers : IDisposable
+{
+    private readonly OnnxEncoder encoder;
+
+    /// <summary>Opens a model and prepares to read with it.</summary>
+    /// <param name="model">The name of a model that came with the program, or a folder.</param>
+    /// <param name="workers">How many threads read.</param>
+    /// <param name="areMany">Whether many articles are expected: then they are read side by side, else the windows of one are.</param>
+    /// <exception cref="Parley.Models.UnusableModelException">The model cannot be used.</exception>
+    public Readers(string model, int workers, bool areMany)
+    {
+        var package = ShippedModels.Open(model);
+        encoder = new OnnxEncoder(package);
+        Finder = new EncoderFinder(package, encoder, new FinderSettings { Workers = areMany ? 1 : workers });
+        Reader = new NewsReader(
+            Finder,
+            new UnresolvedActors(),
+            new UndatedStatements(),
+            new UncodedStatements(),
+            new MemoryLedger(),
+            new ReaderVersion("parley", ProgramVersion, $"{package.Card.Name} {package.Card.Version}")) { Workers = areMany ? workers : 1 };
+    }
+
+    /// <summary>The program's version, without the build's hash.</summary>
+    public static string ProgramVersion { get; } =
+        (typeof(Readers).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0").Split('+')[0];
+
+    public EncoderFinder Finder { get; }
+
+    public NewsReader Reader { get; }
+
+    public void Dispose() => encoder.Dispose();
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+
+namespace Parley.Exports;
+
+/// <summary>CSV (RFC 4180, UTF-8): one row a statement, with a header. Cells that a spreadsheet would take for a formula begin with an apostrophe.</summary>
+public sealed class StatementCsv : IWriteOutcomes
+{
+    private readonly TextWriter output;
+    private readonly StatementFilter filter;
+
+    /// <summary>Writes the header.</summary>
+    public StatementCsv(TextWriter output, StatementFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        this.output = output;
+        this.filter = filter;
+        WriteRow(
+            "article", "outlet", "published", "publishedFrom", "index", "speaker", "cue", "content", "mode", "kind", "negated", "block", "within",
+            "confidence", "start", "end", "id");
+    }
+
+    public void Write(ReadOutcome outcome)
+    {
+        if (ReadArticle.Of(outcome, filter) is not { } read)
+        {
+            return;
+        }
+
+        var (article, _, statements) = read;
+        foreach (var (index, statement) in statements)
+        {
+            WriteRow(
+                article.Name, article.Outlet, Terms.Day(article.Published), Terms.Of(article.PublishedFrom), index.ToString(CultureInfo.InvariantCulture),
+                statement.Speaker?.In(article.Text), statement.Cue.In(article.Text), statement.Content.In(article.Text),
+                Terms.Of(statement.Mode), Terms.Of(statement.Kind), statement.Negated ? "true" : "false", Terms.Of(statement.Block), statement.Within?.Value,
+                statement.Confidence.ToString(CultureInfo.InvariantCulture), Number(statement.Content.Start), Number(statement.Content.End),
+                statement.Id.Value);
+        }
+    }
+
+    public void Complete() => output.Flush();
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private void WriteRow(params ReadOnlySpan<string?> cells)
+    {
+        for (var index = 0; index < cells.Length; index++)
+        {
+            output.Write(index == 0 ? "" : ",");
+            output.Write(Cell(cells[index] ?? ""));
+        }
+
+        output.Write("\r\n");
+    }
+
+    private static string Cell(string value)
+    {
+        var guarded = value.Length > 0 && value[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + value : value;
+        return guarded.AsSpan().IndexOfAny(",\"\r\n") >= 0 ? $"\"{guarded.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : guarded;
+    }
+}

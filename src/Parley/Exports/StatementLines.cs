@@ -1,0 +1,197 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Parley.Articles;
+using Parley.Ledgers;
+using Parley.Statements;
+using Parley.Text;
+
+namespace Parley.Exports;
+
+/// <summary>JSON Lines: a line for each article, then one for each of its statements, as <c>statement.schema.json</c> describes them.</summary>
+/// <param name="output">Where the lines go.</param>
+/// <param name="filter">Which statements are written.</param>
+/// <param name="withText">Whether an article's line holds its text.</param>
+public sealed class StatementLines(TextWriter output, StatementFilter filter, bool withText = false) : IWriteOutcomes
+{
+    // Curly marks and accents stay readable; the lines are data for programs, never pasted into a page.
+    private static readonly JsonWriterOptions Format = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public void Write(ReadOutcome outcome)
+    {
+        if (ReadArticle.Of(outcome, filter) is not { } read)
+        {
+            return;
+        }
+
+        WriteLine(json => WriteArticle(json, read));
+        foreach (var (index, statement) in read.Statements)
+        {
+            WriteLine(json => WriteStatement(json, read.Article, read.Reading, index, statement));
+        }
+    }
+
+    public void Complete() => output.Flush();
+
+    private void WriteLine(Action<Utf8JsonWriter> write)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Format))
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        }
+
+        output.Write(System.Text.Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
+        output.Write('\n');
+    }
+
+    private void WriteArticle(Utf8JsonWriter json, ReadArticle read)
+    {
+        var article = read.Article;
+        json.WriteString("type", "article");
+        json.WriteString("id", article.Id.Value);
+        json.WriteString("name", WellFormed(article.Name));
+        json.WriteString("title", WellFormed(article.Title));
+        json.WriteString("outlet", WellFormed(article.Outlet));
+        json.WriteString("url", WellFormed(article.Url));
+        json.WriteString("language", article.Language);
+        json.WriteString("published", Terms.Day(article.Published));
+        json.WriteString("publishedFrom", Terms.Of(article.PublishedFrom));
+        json.WriteNumber("statements", read.Statements.Count);
+        json.WriteStartArray("blocks");
+        foreach (var block in article.Blocks)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", Terms.Of(block.Kind));
+            json.WriteNumber("start", block.Span.Start);
+            json.WriteNumber("end", block.Span.End);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        if (withText)
+        {
+            json.WriteString("text", WellFormed(article.Text));
+        }
+    }
+
+    private static void WriteStatement(Utf8JsonWriter json, Article article, Reading? reading, int index, Statement statement)
+    {
+        json.WriteString("type", "statement");
+        json.WriteString("id", statement.Id.Value);
+        json.WriteString("article", article.Id.Value);
+        json.WriteString("name", WellFormed(article.Name));
+        json.WriteNumber("index", index);
+        WriteWords(json, "source", article.Text, statement.Speaker);
+        json.WriteNull("actor");
+        WriteWords(json, "cue", article.Text, statement.Cue);
+        json.WriteStartArray("content");
+        foreach (var stretch in statement.Content)
+        {
+            json.WriteStartObject();
+            WriteStretch(json, article.Text, stretch);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteString("mode", Terms.Of(statement.Mode));
+        json.WriteString("kind", Terms.Of(statement.Kind));
+        json.WriteBoolean("negated", statement.Negated);
+        json.WriteString("block", Terms.Of(statement.Block));
+        json.WriteString("within", statement.Within?.Value);
+        WriteStagesNotBuilt(json);
+        json.WriteNumber("confidence", statement.Confidence);
+        json.WriteStartObject("reader");
+        json.WriteString("name", reading?.Version.Name);
+        json.WriteString("version", reading?.Version.Version);
+        json.WriteString("model", reading?.Version.Model);
+        json.WriteEndObject();
+        json.WriteString("repeats", statement.Repeats?.Value);
+        json.WriteString("rule", statement.Rule);
+    }
+
+    /// <summary>The fields of later stages, empty until those are built: a field is never left out.</summary>
+    private static void WriteStagesNotBuilt(Utf8JsonWriter json)
+    {
+        WriteNulls(json, "said", "about", "venue");
+        WriteEmpty(json, "addressees");
+        WriteNulls(json, "act", "issue");
+        json.WriteString("stance", "unclear");
+        WriteEmpty(json, "conditions");
+        WriteNulls(json, "redLine", "proposal", "response", "measure", "guarantee", "meeting");
+        WriteEmpty(json, "also", "hedges");
+    }
+
+    private static void WriteNulls(Utf8JsonWriter json, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    private static void WriteEmpty(Utf8JsonWriter json, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            json.WriteStartArray(name);
+            json.WriteEndArray();
+        }
+    }
+
+    private static void WriteWords(Utf8JsonWriter json, string name, string text, Spans? spans)
+    {
+        if (spans is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        WriteStretch(json, text, new TextSpan(spans.Start, spans.End));
+        if (spans.Count > 1)
+        {
+            json.WriteStartArray("parts");
+            foreach (var stretch in spans)
+            {
+                json.WriteStartObject();
+                WriteStretch(json, text, stretch);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteStretch(Utf8JsonWriter json, string text, TextSpan span)
+    {
+        json.WriteString("text", WellFormed(span.In(text)));
+        json.WriteNumber("start", span.Start);
+        json.WriteNumber("end", span.End);
+    }
+
+    /// <summary>A lone surrogate has no UTF-8: it is written as U+FFFD, one unit for one, so that offsets still count.</summary>
+    private static string? WellFormed(string? text)
+    {
+        if (text is null || !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+        {
+            return text;
+        }
+
+        return string.Create(text.Length, text, static (target, source) =>
+        {
+            for (var index = 0; index < source.Length; index++)
+            {
+                var isPair = char.IsHighSurrogate(source[index]) && index + 1 < source.Length && char.IsLowSurrogate(source[index + 1]);
+                target[index] = isPair || !char.IsSurrogate(source[index]) ? source[index] : '\uFFFD';
+                if (isPair)
+                {
+                    target[++index] = source[index];
+                }
+            }
+        });
+    }
+}

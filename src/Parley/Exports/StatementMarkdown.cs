@@ -1,0 +1,54 @@
+using System.Text;
+
+namespace Parley.Exports;
+
+/// <summary>Markdown: a heading for each article and a line for each statement, to paste into a note.</summary>
+public sealed class StatementMarkdown(TextWriter output, StatementFilter filter) : IWriteOutcomes
+{
+    public void Write(ReadOutcome outcome)
+    {
+        if (ReadArticle.Of(outcome, filter) is not { } read)
+        {
+            return;
+        }
+
+        var (article, reading, statements) = read;
+        output.Write($"## {Plain(article.Title ?? article.Name)}\n\n");
+        output.Write($"{Plain(article.Outlet ?? article.Name)}, {Terms.Day(article.Published) ?? "day unknown"} ({Terms.DayFrom(article.PublishedFrom)})\n\n");
+        if (reading is null)
+        {
+            output.Write($"Not read: not in English (looks like {article.Language}).\n\n");
+        }
+
+        foreach (var (_, statement) in statements)
+        {
+            var speaker = statement.Speaker is { } words ? Plain(words.In(article.Text)) : "(nobody named)";
+            var indent = statement.Within is null ? "" : "  ";
+            output.Write($"{indent}- **{speaker}** {Plain(statement.Cue.In(article.Text))}: {Plain(statement.Content.In(article.Text))} ");
+            output.Write($"*({Terms.Of(statement.Mode)}, {Terms.Of(statement.Kind)}{(statement.Negated ? ", negated" : "")}, {Terms.Confidence(statement.Confidence)})*\n");
+        }
+
+        output.Write('\n');
+    }
+
+    public void Complete() => output.Flush();
+
+    /// <summary>The words on one line, with the characters that Markdown or HTML would act on escaped.</summary>
+    private static string Plain(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            plain.Append(character switch
+            {
+                '\\' or '`' or '*' or '_' or '[' or ']' or '#' or '|' or '~' => $"\\{character}",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '&' => "&amp;",
+                _ => char.IsControl(character) ? " " : character.ToString(),
+            });
+        }
+
+        return plain.ToString();
+    }
+}
