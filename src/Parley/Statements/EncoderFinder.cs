@@ -46,6 +46,7 @@ public sealed class EncoderFinder : IFindStatements
         }
 
         var outermost = maker.Make(article, passage, drafts);
-        return settings.IsOff("nesting") ? outermost : nested.AddTo(article, passage, outermost, cancellationToken);
+        var statements = settings.IsOff("nesting") ? outermost : nested.AddTo(article, passage, outermost, cancellationToken);
+        return PullQuoteRepeats.Mark(article, statements);
     }
 }

@@ -6,7 +6,7 @@ namespace Parley.Statements.Rules;
 /// <summary>Joins two stretches of a content that the model parted by a few words of neither source nor cue: "Estmark | ’s support for | the truce".</summary>
 internal sealed class BridgedContents : IMendDrafts
 {
-    private const int WidestGap = 4;
+    private const int WidestGap = 3;
 
     public string Name => "bridged-contents";
 
@@ -22,7 +22,7 @@ internal sealed class BridgedContents : IMendDrafts
         foreach (var next in draft.Contents.Skip(1))
         {
             var gap = new WordRange(joined[^1].End, next.Start);
-            var isBridge = gap.Length is > 0 and <= WidestGap && !taken.Exists(range => range.Overlaps(gap)) && IsWithinSentence(passage, gap);
+            var isBridge = gap.Length <= WidestGap && !taken.Exists(range => range.Overlaps(gap)) && IsWithinSentence(passage, gap);
             if (isBridge)
             {
                 joined[^1] = new DraftContent(new WordRange(joined[^1].Start, next.End), Math.Min(joined[^1].Link, next.Link));

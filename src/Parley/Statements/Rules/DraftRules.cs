@@ -4,10 +4,10 @@ namespace Parley.Statements.Rules;
 internal static class DraftRules
 {
     /// <summary>Those that look at one draft alone, and so fit attributions nested in a content as well.</summary>
-    public static IReadOnlyList<IMendDrafts> OfOneDraft { get; } = [new PossessiveCues(), new BareArticles(), new NamedWords(), new AdjacentNames()];
+    public static IReadOnlyList<IMendDrafts> OfOneDraft { get; } = [new BareArticles(), new NamedWords(), new AdjacentNames()];
 
     /// <summary>Those for contents that are read again.</summary>
-    public static IReadOnlyList<IMendDrafts> OfNested { get; } = [.. OfOneDraft, new ClauseSubjects()];
+    public static IReadOnlyList<IMendDrafts> OfNested { get; } = [new PossessiveCues(), .. OfOneDraft, new ClauseSubjects()];
 
     /// <summary>Those for an article's paragraphs.</summary>
     public static IReadOnlyList<IMendDrafts> All { get; } =
