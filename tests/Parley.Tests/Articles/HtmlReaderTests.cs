@@ -130,14 +130,30 @@ public sealed class HtmlReaderTests
     [InlineData("<div>")]
     [InlineData("<b><p>")]
     [InlineData("<table>x")]
-    [InlineData("<a><i>")]
     [InlineData("<blockquote><ul><li>")]
-    [InlineData("<aside><section><a href=x>y")]
-    public void A_bomb_of_nested_tags_does_no_harm(string tag)
+    [InlineData("<aside></p><section><a href=x>y")]
+    [InlineData("<svg></div>")]
+    public void A_bomb_of_nested_tags_is_refused_at_once(string tag)
     {
-        var article = Read(string.Concat(Enumerable.Repeat(tag, 20_000)) + "<p>Talks resume, she said.</p>");
+        var bomb = string.Concat(Enumerable.Repeat(tag, 200_000)) + "<p>Talks resume, she said.</p>";
 
-        Assert.Contains("Talks resume, she said.", article.Text, StringComparison.Ordinal);
+        Assert.Equal("talks.html: nests more than 2,000 tags in one another", Assert.Throws<UnreadableArticleException>(() => Read(bomb)).Message);
+    }
+
+    [Theory]
+    [InlineData("<div>")]
+    [InlineData("<aside><section><a href=x>y")]
+    [InlineData("<div class=related>")]
+    [InlineData("<p><i>")]
+    public void A_deep_page_is_read(string tag) =>
+        Assert.Contains("Talks resume, she said.", Read(string.Concat(Enumerable.Repeat(tag, 600)) + "<p>Talks resume, she said.</p>").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_long_page_is_read()
+    {
+        var article = Read("<article>" + string.Concat(Enumerable.Repeat("<p>The envoy said on <b>Monday</b> that the talks would go on.<li>", 4000)) + "<script>" + string.Concat(Enumerable.Repeat("'<div>'", 5000)) + "</script></article>");
+
+        Assert.Equal(4000, article.Paragraphs.Count);
     }
 
     [Fact]

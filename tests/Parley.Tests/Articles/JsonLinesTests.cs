@@ -25,7 +25,7 @@ public sealed class JsonLinesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("""{"id":"1","text":"Talks""", "is not well-formed JSON (byte 22)")]
+    [InlineData("""{"id":"1","text":"Talks""", "is not well-formed JSON (byte 24)")]
     [InlineData("""{"id":"1"}""", "has no \"text\"")]
     [InlineData("""{"id":"1","text":null}""", "has no \"text\"")]
     [InlineData("""{"id":"1","text":["Talks"]}""", "its \"text\" is not a string")]

@@ -20,14 +20,15 @@ public static partial class HtmlReader
     // ... and at least this share of what the page's article element holds.
     private const double LeastShare = 0.5;
 
-    // SmartReader looks at each element many times; on more than these it takes minutes.
-    private const int MostElements = 30_000;
+    // SmartReader looks at each element and all that is in it many times; beyond these it takes minutes.
+    private const int MostElements = 10_000;
+    private const int DeepestElement = 100;
 
     /// <summary>The article on a page.</summary>
     /// <param name="name">The file's name, without its folder.</param>
     /// <param name="html">The page.</param>
     /// <param name="options">What the caller said about it.</param>
-    /// <exception cref="UnreadableArticleException">There is no text on it, or it is larger than the limit.</exception>
+    /// <exception cref="UnreadableArticleException">There is no text on it, it nests too deep, or its text is larger than the limit.</exception>
     public static Article Read(string name, string html, ArticleOptions options)
     {
         ArgumentNullException.ThrowIfNull(html);
@@ -39,6 +40,11 @@ public static partial class HtmlReader
 
     private static Article Read(string name, string place, string html, ArticleOptions options)
     {
+        if (Nesting.IsTooDeep(html))
+        {
+            throw new UnreadableArticleException(place, $"nests more than {Nesting.Deepest:N0} tags in one another");
+        }
+
         using var page = new HtmlParser().ParseDocument(html);
         var origin = PageOrigin.Of(page, name, place);
         var pieces = WithoutTitle(Pieces(page), origin.Title);
@@ -59,9 +65,17 @@ public static partial class HtmlReader
         }
 
         var own = PageText.PiecesIn(Root(page));
-        var found = page.All.Length <= MostElements ? FoundBySmartReader(page) : [];
+        var found = IsOrdinary(page) ? FoundBySmartReader(page) : [];
         var enough = Math.Max(ShortestFind, BodyLength(own) * LeastShare);
         return BodyLength(found) >= enough ? found : own;
+    }
+
+    private static bool IsOrdinary(IHtmlDocument page)
+    {
+        var left = MostElements;
+        return IsWithin(page.DocumentElement, DeepestElement);
+
+        bool IsWithin(IElement element, int depth) => depth > 0 && --left > 0 && element.Children.All(child => IsWithin(child, depth - 1));
     }
 
     private static IElement Root(IHtmlDocument page)
@@ -73,13 +87,15 @@ public static partial class HtmlReader
             return root;
         }
 
-        // Outside an article element these belong to the site.
-        foreach (var frame in page.QuerySelectorAll("body > header, body > footer, nav, aside"))
+        // Outside an article element these belong to the site, unless there is nothing else.
+        var whole = page.Body ?? page.DocumentElement;
+        var inner = (IElement)whole.Clone();
+        foreach (var frame in inner.QuerySelectorAll("header, footer, nav, aside"))
         {
             frame.Remove();
         }
 
-        return page.Body ?? page.DocumentElement;
+        return string.IsNullOrWhiteSpace(inner.TextContent) ? whole : inner;
     }
 
     private static IReadOnlyList<PagePiece> FoundBySmartReader(IHtmlDocument page)

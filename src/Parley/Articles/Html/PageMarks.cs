@@ -11,6 +11,8 @@ internal static partial class PageMarks
 
     private const int LongestByline = 240;
 
+    private const int LongestLinks = 3000;
+
     /// <summary>Whether an element holds no words of the article: scripts, forms, players, and what is hidden.</summary>
     public static bool IsNoText(IElement element) =>
         element.LocalName is "script" or "style" or "noscript" or "template" or "svg" or "math" or "iframe" or "object" or "embed" or "canvas" or "audio" or "video"
@@ -49,17 +51,15 @@ internal static partial class PageMarks
     // Lists of links are related articles; a single paragraph must say so too, for body text may be one link.
     private static bool IsLinks(IElement element, bool saysSo)
     {
-        var links = element.QuerySelectorAll("a[href]");
-        if (links.Length == 0 || (!saysSo && (links.Length < 2 || element.LocalName is "p" or "div" or "section")))
+        if ((!saysSo && element.LocalName is "p" or "div" or "section") || ElementSize.Of(element, LongestLinks) is not { } size)
         {
             return false;
         }
 
-        var linked = links.Sum(link => link.TextContent.Trim().Length);
-        return linked * 10 >= element.TextContent.Count(character => !char.IsWhiteSpace(character)) * (saysSo ? 5 : 9);
+        return size.Links >= (saysSo ? 1 : 2) && size.Linked * 10 >= size.Characters * (saysSo ? 5 : 9);
     }
 
-    private static bool IsAtMost(IElement element, int length) => element.TextContent.Length <= length;
+    private static bool IsAtMost(IElement element, int length) => ElementSize.Of(element, length) is not null;
 
     [GeneratedRegex("""display\s*:\s*none|visibility\s*:\s*hidden""", RegexOptions.IgnoreCase)]
     private static partial Regex HiddenStyle();

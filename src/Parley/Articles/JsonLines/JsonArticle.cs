@@ -21,6 +21,11 @@ internal static class JsonArticle
         }
         catch (JsonException problem)
         {
+            if (bytes.Span.IndexOfAnyExcept(" \t\r\n\ufeff"u8) < 0)
+            {
+                throw new UnreadableArticleException(place, "is empty");
+            }
+
             var line = problem.LineNumber is > 0 and var before ? $"line {before + 1} of it, " : string.Empty;
             throw new UnreadableArticleException(place, $"is not well-formed JSON ({line}byte {problem.BytePositionInLine + 1})");
         }

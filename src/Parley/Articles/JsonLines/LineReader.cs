@@ -45,7 +45,7 @@ internal sealed class LineReader(Stream stream, int limit)
         var line = buffer.AsMemory(start, length);
         start += length + lineEnd;
         number++;
-        return (number, isTooLong || length > limit ? null : line);
+        return (number, isTooLong || length > limit ? (ReadOnlyMemory<byte>?)null : line);
     }
 
     private async ValueTask FillAsync(CancellationToken cancellationToken)
