@@ -29,6 +29,30 @@ public sealed class BlockCases
         }
     }
 
+    [Theory]
+    [InlineData("A")]
+    [InlineData("A ")]
+    [InlineData("A. ")]
+    [InlineData("A/")]
+    [InlineData("Ann, ")]
+    [InlineData("Ann Lee and ")]
+    [InlineData("By Ann Lee ")]
+    [InlineData("(Photo by Ann ")]
+    [InlineData("March 4, ")]
+    [InlineData("share ")]
+    [InlineData("- ")]
+    public void No_pattern_runs_away_on_a_repetitive_line(string unit)
+    {
+        foreach (var length in new[] { 110, 130, 155, 215, 295, 315, 690, 5000 })
+        {
+            var line = string.Concat(Enumerable.Repeat(unit, length / unit.Length));
+
+            var article = PlainTextReader.Read("layout.txt", $"{line}\n{line}x\n\"{line}!", new ArticleOptions());
+
+            Assert.NotEmpty(article.Blocks);
+        }
+    }
+
     private static void Check(BlockCase layout, string between)
     {
         var (text, expected) = Compose(layout, between);

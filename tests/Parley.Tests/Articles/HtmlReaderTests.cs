@@ -98,6 +98,20 @@ public sealed class HtmlReaderTests
     }
 
     [Fact]
+    public void SmartReader_finds_the_article_among_columns_without_an_article_element()
+    {
+        var article = Read($$"""
+            <html><head><title>Talks stall</title></head><body><div class="top"><a href="/">Home</a> <a href="/world">World</a></div>
+            <table><tr><td><div class="sidebar"><h4>Weather</h4><p>Rain in Port Ann.</p><p><a href="/9">Ten places to see before the winter, and how to get there</a></p></div></td>
+            <td><div class="story-body">{{Body}}{{Body}}<p class="wp-caption-text">Envoys leave the hotel</p></div></td></tr></table><div class="bottom">Contact, terms, imprint</div></body></html>
+            """);
+
+        Assert.StartsWith("Negotiators of Norland", article.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Rain in Port Ann", article.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("imprint", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Words_that_are_not_shown_are_no_text()
     {
         var article = Read("<body><p>Talks resume.</p><p hidden>Not seen.</p><p style='display: none'>Nor this.</p><script>x</script><!-- nor this --><button>Send</button></body>");

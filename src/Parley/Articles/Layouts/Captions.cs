@@ -45,7 +45,7 @@ internal static partial class Captions
         (?: (?:^|[.!?”"]\ ) (?:Photograph|Photo|Picture|Image|Photos|Credit|Credits|Illustration|Photo\ credit|Image\ credit|Photographer|Foto)\ ?[:/]\ ?\p{L}[^:.!?]{1,90}
           | (?:^|[.!?”"]\ ) Photo(?:graph)?s?\ by\ \p{Lu}[^:.!?]{1,90}
           | (?:^|[.!?”"]\ ) (?:REUTERS|AP\ Photo|AFP\ PHOTO|EPA|EPA-EFE)\ ?/\ ?\p{Lu}[^:.!?]{1,80}
-          | (?:^|[.!?”"]\ ) (?:[\p{Lu}][\p{L}.'’-]*\ ?/?\ ?){1,5} (?:\ ?/\ ?|\ via\ |\ /\ )? (?<!\b(?:with|to|by|of|from|for|and|the)\ )(?:Getty\ Images|AFP/Getty|AP\ Photo|Anadolu\ Agency)(?:\ ?/\ ?[^:.!?]{1,60}|\ via\ [^:.!?]{1,60})? ) \.?$
+          | (?:^|[.!?”"]\ ) \p{Lu}[\p{L}.'’-]*(?:[\ /]{1,3}\p{Lu}[\p{L}.'’-]*){0,4} (?:\ ?/\ ?|\ via\ |\ ) (?<!\b(?:with|to|by|of|from|for|and|the)\ )(?:Getty\ Images|AFP/Getty|AP\ Photo|Anadolu\ Agency)(?:\ ?/\ ?[^:.!?]{1,60}|\ via\ [^:.!?]{1,60})? ) \.?$
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex CreditAtEnd();
 

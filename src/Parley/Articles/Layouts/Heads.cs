@@ -66,7 +66,7 @@ internal static partial class Heads
     }
 
     private static bool IsHeadlineWithStop(LayoutLine line) =>
-        line.Words.Count(character => character is '.' or '?' or '!') <= 2
+        SentenceEnd().Count(line.Words) <= 2
         && (IsInTitleCase(line.Words)
             ? line.IsAtMost(LongestHeadline)
             : line.IsAtMost(LongestHeadlineWithStop) && !line.Reports && !Day().IsMatch(line.Words) && !PastOpening().IsMatch(line.Words));
@@ -78,6 +78,10 @@ internal static partial class Heads
     }
 
     private static string Letters(string words) => string.Concat(words.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+
+    // The stops of U.N. and of initials end no sentence.
+    [GeneratedRegex("""(?<!\b\p{Lu})[.?!](?!\w)""")]
+    private static partial Regex SentenceEnd();
 
     [GeneratedRegex("""\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|last (?:week|month|year|night)|this (?:week|morning))\b""")]
     private static partial Regex Day();
