@@ -69,6 +69,11 @@ internal static class ReadCommand
         {
             foreach (var path in result.GetValue(paths) ?? [])
             {
+                if (path.StartsWith("--", StringComparison.Ordinal))
+                {
+                    result.AddError($"There is no option {path}; a file of that name is read as ./{path}.");
+                }
+
                 if (path.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
                 {
                     result.AddError($"{path} is an address, and nothing is fetched: save the page first, then name the file.");

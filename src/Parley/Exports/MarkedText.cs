@@ -21,6 +21,8 @@ internal static class MarkedText
             cuts.Add(span.End);
         }
 
+        // A piece never parts a surrogate pair: half a character cannot be shown.
+        cuts.RemoveWhere(cut => cut > 0 && cut < article.Text.Length && char.IsSurrogatePair(article.Text[cut - 1], article.Text[cut]));
         var html = new StringBuilder(article.Text.Length * 2);
         var anchored = new HashSet<int>();
         var paragraph = 0;

@@ -16,8 +16,7 @@ namespace Parley.Statements;
 internal sealed class NestedReader(PassageReader reader, IReadOnlyList<IMendDrafts> rules, StatementMaker maker)
 {
     private const int DeepestLevel = 3;
-    private const int FewestWords = 4;
-    private const int FewestWordsTogether = 60;
+    private const int FewestWords = 5;
 
     /// <summary>The statements given and those nested in them, in reading order.</summary>
     public IReadOnlyList<Statement> AddTo(
@@ -44,16 +43,11 @@ internal sealed class NestedReader(PassageReader reader, IReadOnlyList<IMendDraf
             return [];
         }
 
-        var context = Context(passage, stretches);
-        var contents = reader.CutContents(article.Text, [.. context, .. stretches.Select(stretch => stretch.Span)]);
+        var contents = reader.CutContents(article.Text, [.. stretches.Select(stretch => stretch.Span)]);
         var found = new List<Holder>();
         foreach (var draft in Read(contents, cancellationToken))
         {
-            if (HolderOf(draft.Cue.Start) is not { } holder)
-            {
-                continue;
-            }
-
+            var holder = HolderOf(draft.Cue.Start);
             var cueStart = contents.Words[draft.Cue.Start].Span.Start;
             if (passage.IsQuoted(passage.WordFrom(cueStart)))
             {
@@ -72,31 +66,11 @@ internal sealed class NestedReader(PassageReader reader, IReadOnlyList<IMendDraf
 
         return found;
 
-        // Null where a word stands in the context.
-        Holder? HolderOf(int word) => contents.Words[word].Paragraph - context.Count is >= 0 and var stretch ? stretches[stretch].Holder : null;
+        Holder HolderOf(int word) => stretches[contents.Words[word].Paragraph].Holder;
     }
 
     private IReadOnlyList<Draft> Read(Passage contents, CancellationToken cancellationToken) =>
         rules.Aggregate(reader.Read(contents, cancellationToken), (drafts, rule) => rule.Mend(contents, drafts));
-
-    /// <summary>Paragraphs of the article to put before contents that are too few to be read well by themselves.</summary>
-    private static List<TextSpan> Context(Passage passage, List<(TextSpan Span, Holder Holder)> stretches)
-    {
-        var words = stretches.Sum(stretch => passage.WordsOf(stretch.Span).Length);
-        var context = new List<TextSpan>();
-        foreach (var paragraph in passage.Paragraphs)
-        {
-            if (words >= FewestWordsTogether)
-            {
-                break;
-            }
-
-            context.Add(paragraph);
-            words += passage.WordsOf(paragraph).Length;
-        }
-
-        return context;
-    }
 
     private static IEnumerable<(TextSpan Span, Holder Holder)> Stretches(
         IReadOnlyList<Holder> outer, string text, Passage passage)
