@@ -64,9 +64,10 @@ public static partial class HtmlReader
             element.Remove();
         }
 
-        var own = PageText.PiecesIn(Root(page));
+        var root = Root(page);
+        var own = PageText.PiecesIn(root);
         var found = IsOrdinary(page) ? FoundBySmartReader(page) : [];
-        var enough = Math.Max(ShortestFind, BodyLength(own) * LeastShare);
+        var enough = root.LocalName == "body" ? ShortestFind : Math.Max(ShortestFind, BodyLength(own) * LeastShare);
         return BodyLength(found) >= enough ? found : own;
     }
 
@@ -103,8 +104,9 @@ public static partial class HtmlReader
         try
         {
             using var reader = new SmartReader.Reader("https://page.invalid/", page) { KeepClasses = true };
+            // IsReadable is no verdict on what was found, but a guess made before; it is false for many good finds.
             var found = reader.GetArticle();
-            using var content = new HtmlParser().ParseDocument(found.IsReadable ? found.Content : string.Empty);
+            using var content = new HtmlParser().ParseDocument(found.Content ?? string.Empty);
             return content.Body is { } body ? PageText.PiecesIn(body) : [];
         }
         catch (Exception failed) when (failed is not OutOfMemoryException)
