@@ -74,7 +74,7 @@ public sealed class ExportTests
 
     [Fact]
     public void Any_text_stands_in_its_page_character_for_character() =>
-        TextsAndSpans.Where(one => one.Spans.Length >= 2 && one.Text.EnumerateRunes().All(rune => rune.Value is not (0 or 0xFFFD))).Sample(one =>
+        TextsAndSpans.Where(one => one.Spans.Length >= 2).Select(one => (Text: Showable(one.Text), one.Spans)).Sample(one =>
         {
             var page = new HtmlParser().ParseDocument(Write("html", new StatementFilter(), Outcome(one.Text, one.Spans)));
             return page.QuerySelector(".text")?.TextContent == one.Text;
@@ -84,6 +84,9 @@ public sealed class ExportTests
     public void Any_text_fits_the_table_s_width() =>
         TextsAndSpans.Where(one => one.Spans.Length >= 2).Sample(one =>
             Write("table", new StatementFilter(), Outcome(one.Text, one.Spans)).Split('\n').All(line => line.EnumerateRunes().Count() <= StatementTable.Width));
+
+    /// <summary>The text without what HTML cannot show: NUL and halves of surrogate pairs.</summary>
+    private static string Showable(string text) => string.Concat(text.Select(character => character == '\0' || char.IsSurrogate(character) ? '-' : character));
 
     private static Article Article() => ArticleBuilder.FromText("2025-06-02-line.txt", Text, new DateOnly(2025, 6, 2));
 
