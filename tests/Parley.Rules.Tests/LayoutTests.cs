@@ -1,47 +1,74 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
 namespace Parley.Rules.Tests;
 
-/// <summary>The house rules that a test can check.</summary>
-public sealed class LayoutTests
+/// <summary>The house rules about code that a test can check.</summary>
+public sealed partial class LayoutTests
 {
     private static readonly string[] ForbiddenEndings =
         ["Manager", "Helper", "Helpers", "Util", "Utils", "Service", "Processor", "Handler", "Data", "Info", "Impl", "Base"];
 
-    public static TheoryData<string> SourceFiles =>
-        [.. new[] { "src", "tests", "bench" }
-            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories))
-            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-            .Select(file => Path.GetRelativePath(Root, file))
-            .Order(StringComparer.Ordinal)];
-
-    private static string Root { get; } = FindRoot();
+    /// <summary>Each folder of the library may use those before it.</summary>
+    private static readonly string[] Layers =
+        ["Text", "Models", "Articles", "Statements", "Scoring", "Actors", "Dates", "Positions", "Ledgers", "Networks", "Exports"];
 
     [Fact]
-    public void No_file_is_longer_than_400_lines()
-    {
-        var longFiles = SourceFiles.Select(row => row.Data).Where(file => File.ReadLines(Path.Combine(Root, file)).Count() > 400);
-
-        Assert.Empty(longFiles);
-    }
+    public void No_file_is_longer_than_400_lines() =>
+        Assert.Empty(Repository.SourceFiles("src", "tests", "bench").Where(file => Repository.Read(file).Count(character => character == '\n') > 400));
 
     [Fact]
     public void No_type_has_a_name_that_says_nothing()
     {
         var types = new[] { typeof(NewsReader).Assembly, typeof(Onnx.OnnxEncoder).Assembly }.SelectMany(assembly => assembly.GetTypes());
 
-        var named = types.Where(type => type.Namespace?.StartsWith("Parley", StringComparison.Ordinal) == true && type.IsVisible)
-            .Where(type => ForbiddenEndings.Any(ending => type.Name.EndsWith(ending, StringComparison.Ordinal)));
-
-        Assert.Empty(named);
+        Assert.Empty(types.Where(type => type.IsVisible && ForbiddenEndings.Any(ending => type.Name.EndsWith(ending, StringComparison.Ordinal))));
     }
 
-    private static string FindRoot()
+    [Fact]
+    public void Folders_use_only_those_to_their_left()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Parley.slnx")))
-        {
-            folder = folder.Parent;
-        }
+        var wrong =
+            from file in Repository.SourceFiles("src/Parley")
+            let layer = Array.IndexOf(Layers, file.Split('/')[2])
+            where layer >= 0
+            from Match used in UsedFolder().Matches(Repository.Read(file))
+            let other = Array.IndexOf(Layers, used.Groups[1].Value)
+            where other > layer
+            select $"{file} uses {used.Groups[1].Value}";
 
-        return folder?.FullName ?? throw new InvalidOperationException("The tests must run inside the repository.");
+        Assert.Empty(wrong.Distinct());
     }
+
+    [Fact]
+    public void Every_folder_of_the_library_has_a_place_among_the_layers()
+    {
+        var folders = Directory.GetDirectories(Path.Combine(Repository.Root, "src/Parley")).Select(Path.GetFileName).Where(name => name is not ("bin" or "obj"));
+
+        Assert.Empty(folders.Except(Layers));
+    }
+
+    [Theory]
+    [InlineData("Console.")]
+    [InlineData("DateTime.Now")]
+    [InlineData("DateTime.UtcNow")]
+    [InlineData("Guid.NewGuid")]
+    [InlineData("new Random()")]
+    [InlineData("Random.Shared")]
+    [InlineData("Environment.Exit")]
+    [InlineData("HttpClient")]
+    public void The_library_uses_no_console_clock_chance_or_network(string banned) =>
+        Assert.Empty(Repository.SourceFiles("src/Parley", "src/Parley.Onnx").Where(file => Repository.Read(file).Contains(banned, StringComparison.Ordinal)));
+
+    [Fact]
+    public void Every_public_type_is_defined_by_a_comment()
+    {
+        var assembly = typeof(NewsReader).Assembly;
+        var documented = XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member").Select(member => member.Attribute("name")?.Value).ToHashSet();
+
+        Assert.Empty(assembly.GetExportedTypes().Select(type => "T:" + type.FullName?.Replace('+', '.')).Where(name => !documented.Contains(name)));
+    }
+
+    [GeneratedRegex(@"using Parley\.(\w+)")]
+    private static partial Regex UsedFolder();
 }
