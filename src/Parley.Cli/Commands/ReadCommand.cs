@@ -20,7 +20,7 @@ internal static class ReadCommand
         };
         var format = new Option<string>("--format", "-f") { Description = "How to print.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong(Formats);
-        var output = new Option<string?>("--output", "-o") { Description = "Write to this file (html of several articles: folder), moved into place when complete.", HelpName = "FILE" };
+        var output = new Option<string?>("--output", "-o") { Description = "Write to this file, moved into place when complete; html: a page if it ends in .html, else a folder of pages.", HelpName = "FILE" };
         var published = new Option<DateOnly?>("--published")
         {
             Description = "The day the articles were published, YYYY-MM-DD.",
@@ -38,8 +38,8 @@ internal static class ReadCommand
         };
         var model = new Option<string>("--model") { Description = "A model that came with the program (english-large, english-small), or its folder.", DefaultValueFactory = _ => ShippedModels.Default, HelpName = "NAME|PATH" };
         var speaker = new Option<string?>("--speaker") { Description = "Only statements whose speaker's words hold this.", HelpName = "WORDS" };
-        var kinds = new Option<Kind[]>("--kind") { Description = "Only these kinds.", AllowMultipleArgumentsPerToken = true };
-        var modes = new Option<Mode[]>("--mode") { Description = "Only these modes.", AllowMultipleArgumentsPerToken = true };
+        var kinds = new Option<Kind[]>("--kind") { Description = "Only this kind; may be given several times." };
+        var modes = new Option<Mode[]>("--mode") { Description = "Only this mode; may be given several times." };
         var confidence = new Option<double>("--min-confidence") { Description = "Only statements at least this sure, 0 to 1.", HelpName = "NUMBER" };
         var outermost = new Option<bool>("--outermost") { Description = "Leave out statements within the content of another." };
         var withText = new Option<bool>("--with-text") { Description = "jsonl: add its text to each article's line." };

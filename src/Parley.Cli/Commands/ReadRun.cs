@@ -18,6 +18,12 @@ internal sealed record ReadRun(
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(Streams streams, TimeProvider clock, CancellationToken cancellationToken)
     {
+        if (Output is not null && OutputTarget.ProblemWith(Format, Output) is { } wrong)
+        {
+            await streams.Error.WriteLineAsync($"parley: {wrong}").ConfigureAwait(false);
+            return ExitCodes.WrongUse;
+        }
+
         var total = ArticleCount.Of(Paths);
         using var readers = new Readers(Model, Workers, areMany: total is null or > 1);
         var source = new ArticleSource(new ArticleOptions { Published = Published }, streams.Input);
