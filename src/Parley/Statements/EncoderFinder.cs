@@ -38,15 +38,29 @@ public sealed class EncoderFinder : IFindStatements
     public IReadOnlyList<Statement> Find(Article article, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var passage = reader.Cut(article.Text, settings.IsOff("blocks") ? article.Paragraphs : ReadParagraphs.Of(article));
-        var drafts = reader.Read(passage, cancellationToken);
-        foreach (var rule in rules)
+        if (settings.IsOff("blocks"))
         {
-            drafts = rule.Mend(passage, drafts);
+            return FindIn(article, article.Paragraphs, cancellationToken);
         }
 
+        // A pull quote stands between paragraphs that it does not belong to, so it is read apart: else it goes into its neighbour's mouth.
+        var body = FindIn(article, ReadParagraphs.Of(article), cancellationToken);
+        var pullQuotes = FindIn(article, ReadParagraphs.PullQuotesOf(article), cancellationToken);
+        return pullQuotes.Count == 0
+            ? body
+            : PullQuoteRepeats.Mark(article, [.. body.Concat(pullQuotes).OrderBy(statement => statement.Cue.Start).ThenBy(statement => statement.Content.Start)]);
+    }
+
+    private IReadOnlyList<Statement> FindIn(Article article, IReadOnlyList<TextSpan> paragraphs, CancellationToken cancellationToken)
+    {
+        if (paragraphs.Count == 0)
+        {
+            return [];
+        }
+
+        var passage = reader.Cut(article.Text, paragraphs);
+        var drafts = rules.Aggregate(reader.Read(passage, cancellationToken), (mended, rule) => rule.Mend(passage, mended));
         var outermost = maker.Make(article, passage, drafts);
-        var statements = settings.IsOff("nesting") ? outermost : nested.AddTo(article, passage, outermost, cancellationToken);
-        return PullQuoteRepeats.Mark(article, statements);
+        return settings.IsOff("nesting") ? outermost : nested.AddTo(article, passage, outermost, cancellationToken);
     }
 }
