@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using Parley.Articles;
@@ -52,7 +53,10 @@ void Measure(string model)
         var finder = new EncoderFinder(package, encoder, new FinderSettings { Off = off.ToHashSet() });
         encoder.Reset();
         var started = Stopwatch.GetTimestamp();
-        Parallel.ForEach(articles, new ParallelOptions { MaxDegreeOfParallelism = threads }, article => finder.Find(article));
+        Parallel.ForEach(
+            Partitioner.Create(articles, EnumerablePartitionerOptions.NoBuffering),
+            new ParallelOptions { MaxDegreeOfParallelism = threads },
+            article => finder.Find(article));
         var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
         var rest = ((seconds * threads) - encoder.Seconds) / encoder.Seconds;
         Console.WriteLine(

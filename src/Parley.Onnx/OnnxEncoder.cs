@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.ML.OnnxRuntime;
 using Parley.Models;
 
@@ -59,13 +60,14 @@ public sealed class OnnxEncoder : IEncoder, IDisposable
         using var masks = OrtValue.CreateTensorValueFromMemory(mask, perPiece);
         using var first = OrtValue.CreateTensorValueFromMemory(window.First, [1, window.Words]);
         using var results = encoder.Run(run, EncoderInputs, [ids, cases, quotes, masks, first], EncoderOutputs);
-        return new EncoderOutput(window.Words, width, Copy(results[0]), Copy(results[1]), Copy(results[2]));
+        return new EncoderOutput(window.Words, width, CopyPooled(results[0]), Copy(results[1]), Copy(results[2])) { IsPooled = true };
     }
 
     public LinkerOutput Link(LinkerInput window)
     {
         ArgumentNullException.ThrowIfNull(window);
-        using var hidden = OrtValue.CreateTensorValueFromMemory(window.Encoded.Hidden, [window.Encoded.Words, width]);
+        using var hidden = OrtValue.CreateTensorValueFromMemory(
+            OrtMemoryInfo.DefaultInstance, window.Encoded.Hidden.AsMemory(0, window.Encoded.Words * width), [window.Encoded.Words, width]);
         using var spans = OrtValue.CreateTensorValueFromMemory(Flatten(window.Spans), [window.Spans.Count, 2]);
         using var roles = OrtValue.CreateTensorValueFromMemory([.. window.Roles], [window.Spans.Count]);
         using var cues = OrtValue.CreateTensorValueFromMemory(Flatten(window.Cues), [window.Cues.Count, 2]);
@@ -80,6 +82,15 @@ public sealed class OnnxEncoder : IEncoder, IDisposable
         run.Dispose();
         encoder.Dispose();
         linker.Dispose();
+    }
+
+    /// <summary>The descriptions are by far the largest array; a new one a window would make two threads wait for the collector.</summary>
+    private static float[] CopyPooled(OrtValue value)
+    {
+        var data = value.GetTensorDataAsSpan<float>();
+        var pooled = ArrayPool<float>.Shared.Rent(data.Length);
+        data.CopyTo(pooled);
+        return pooled;
     }
 
     private static float[] Copy(OrtValue value) => value.GetTensorDataAsSpan<float>().ToArray();

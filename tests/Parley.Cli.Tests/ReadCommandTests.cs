@@ -26,7 +26,7 @@ public sealed class ReadCommandTests : IDisposable
 
         var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
         var text = lines[0].GetProperty("text").GetString() ?? "";
-        Assert.Equal(File.ReadAllText(Path.Combine(Run.Root, Run.Sample)), text);
+        Assert.Equal(File.ReadAllText(Path.Combine(Repository.Root, Run.Sample)), text);
         Assert.Equal(lines.Count - 1, lines[0].GetProperty("statements").GetInt32());
         Assert.All(lines.Skip(1).SelectMany(line => line.GetProperty("content").EnumerateArray().Append(line.GetProperty("cue"))), stretch =>
             Assert.Equal(stretch.GetProperty("text").GetString(), text[stretch.GetProperty("start").GetInt32()..stretch.GetProperty("end").GetInt32()]));
@@ -163,7 +163,7 @@ public sealed class ReadCommandTests : IDisposable
     [Fact]
     public async Task A_damaged_model_is_refused()
     {
-        foreach (var file in Directory.GetFiles(Path.Combine(Run.Root, "models", "english-small")))
+        foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "models", "english-small")))
         {
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
         }
@@ -186,7 +186,7 @@ public sealed class ReadCommandTests : IDisposable
         await stopped.CancelAsync();
 
         var code = await ParleyProgram.RunAsync(
-            ["read", Path.Combine(Run.Root, Run.Sample), "--model", "english-small", "--format", "csv", "--output", file],
+            ["read", Path.Combine(Repository.Root, Run.Sample), "--model", "english-small", "--format", "csv", "--output", file],
             new Streams(() => Stream.Null, output, error, false),
             TimeProvider.System,
             stopped.Token);
@@ -202,7 +202,7 @@ public sealed class ReadCommandTests : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("parley read " + Run.Sample, run.Output, StringComparison.Ordinal);
-        Assert.True(File.Exists(Path.Combine(Run.Root, Run.Sample)));
+        Assert.True(File.Exists(Path.Combine(Repository.Root, Run.Sample)));
     }
 
     [Fact]

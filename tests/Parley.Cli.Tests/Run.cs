@@ -13,7 +13,7 @@ internal sealed record Run(int ExitCode, string Output, string Error)
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         var streams = new Streams(() => new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error, IsErrorTerminal: false);
-        string[] full = [.. arguments.Select(argument => argument == "SAMPLE" ? Path.Combine(Root, Sample) : argument)];
+        string[] full = [.. arguments.Select(argument => argument == "SAMPLE" ? Path.Combine(Repository.Root, Sample) : argument)];
         if (full is ["read", ..] && !full.Contains("--model") && !full.Contains("--help"))
         {
             full = [.. full, "--model", "english-small"];
@@ -21,19 +21,5 @@ internal sealed record Run(int ExitCode, string Output, string Error)
 
         var code = await ParleyProgram.RunAsync(full, streams, TimeProvider.System, TestContext.Current.CancellationToken);
         return new Run(code, output.ToString(), error.ToString());
-    }
-
-    /// <summary>The folder that holds Parley.slnx.</summary>
-    public static string Root { get; } = Find();
-
-    private static string Find()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Parley.slnx")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests must run inside the repository.");
     }
 }

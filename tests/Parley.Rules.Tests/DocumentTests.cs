@@ -18,7 +18,7 @@ public sealed partial class DocumentTests
     {
         var folder = Path.GetDirectoryName(Path.Combine(Repository.Root, document)) ?? Repository.Root;
 
-        var broken = Link().Matches(Repository.Read(document))
+        var broken = Link().Matches(SourceTree.Read(document))
             .Select(match => match.Groups[1].Value)
             .Where(target => !target.StartsWith("http", StringComparison.Ordinal) && !target.StartsWith('#'))
             .Where(target => !Path.Exists(Path.Combine(folder, target.Split('#')[0])));
@@ -29,10 +29,10 @@ public sealed partial class DocumentTests
     [Fact]
     public void Every_rule_is_in_its_document()
     {
-        var document = Repository.Read("docs/rules.md");
+        var document = SourceTree.Read("docs/rules.md");
 
-        var names = Repository.SourceFiles("src/Parley/Statements/Rules")
-            .SelectMany(file => RuleName().Matches(Repository.Read(file)))
+        var names = SourceTree.SourceFiles("src/Parley/Statements/Rules")
+            .SelectMany(file => RuleName().Matches(SourceTree.Read(file)))
             .Select(match => match.Groups[1].Value);
 
         Assert.Empty(names.Where(name => !document.Contains($"`{name}`", StringComparison.Ordinal)));
@@ -41,7 +41,7 @@ public sealed partial class DocumentTests
     [Fact]
     public void The_sample_of_the_first_command_exists()
     {
-        var sample = Sample().Match(Repository.Read("README.md")).Groups[1].Value;
+        var sample = Sample().Match(SourceTree.Read("README.md")).Groups[1].Value;
 
         Assert.True(File.Exists(Path.Combine(Repository.Root, sample)), sample);
     }
@@ -49,9 +49,9 @@ public sealed partial class DocumentTests
     [Fact]
     public void Every_command_is_documented()
     {
-        var document = Repository.Read("docs/commands.md");
+        var document = SourceTree.Read("docs/commands.md");
 
-        var commands = Repository.SourceFiles("src/Parley.Cli/Commands").SelectMany(file => CommandName().Matches(Repository.Read(file))).Select(match => match.Groups[1].Value);
+        var commands = SourceTree.SourceFiles("src/Parley.Cli/Commands").SelectMany(file => CommandName().Matches(SourceTree.Read(file))).Select(match => match.Groups[1].Value);
 
         Assert.Empty(commands.Where(name => !document.Contains(name, StringComparison.Ordinal)));
     }

@@ -15,7 +15,7 @@ public sealed partial class LayoutTests
 
     [Fact]
     public void No_file_is_longer_than_400_lines() =>
-        Assert.Empty(Repository.SourceFiles("src", "tests", "bench").Where(file => Repository.Read(file).Count(character => character == '\n') > 400));
+        Assert.Empty(SourceTree.SourceFiles("src", "tests", "bench").Where(file => SourceTree.Read(file).Count(character => character == '\n') > 400));
 
     [Fact]
     public void No_type_has_a_name_that_says_nothing()
@@ -29,10 +29,10 @@ public sealed partial class LayoutTests
     public void Folders_use_only_those_to_their_left()
     {
         var wrong =
-            from file in Repository.SourceFiles("src/Parley")
+            from file in SourceTree.SourceFiles("src/Parley")
             let layer = Array.IndexOf(Layers, file.Split('/')[2])
             where layer >= 0
-            from Match used in UsedFolder().Matches(Repository.Read(file))
+            from Match used in UsedFolder().Matches(SourceTree.Read(file))
             let other = Array.IndexOf(Layers, used.Groups[1].Value)
             where other > layer
             select $"{file} uses {used.Groups[1].Value}";
@@ -58,7 +58,7 @@ public sealed partial class LayoutTests
     [InlineData("Environment.Exit")]
     [InlineData("HttpClient")]
     public void The_library_uses_no_console_clock_chance_or_network(string banned) =>
-        Assert.Empty(Repository.SourceFiles("src/Parley", "src/Parley.Onnx").Where(file => Repository.Read(file).Contains(banned, StringComparison.Ordinal)));
+        Assert.Empty(SourceTree.SourceFiles("src/Parley", "src/Parley.Onnx").Where(file => SourceTree.Read(file).Contains(banned, StringComparison.Ordinal)));
 
     [Fact]
     public void Every_public_type_is_defined_by_a_comment()

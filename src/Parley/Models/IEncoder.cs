@@ -8,6 +8,7 @@ namespace Parley.Models;
 public interface IEncoder
 {
     /// <summary>Describes every word of a window.</summary>
+    /// <remarks>The caller releases the output when it has linked.</remarks>
     EncoderOutput Encode(EncoderInput window);
 
     /// <summary>Scores which spans belong to which cues.</summary>

@@ -17,6 +17,7 @@ internal sealed class NestedReader(PassageReader reader, IReadOnlyList<IMendDraf
 {
     private const int DeepestLevel = 3;
     private const int FewestWords = 5;
+    private const int FewestWordsDeeper = 7;
 
     /// <summary>The statements given and those nested in them, in reading order.</summary>
     public IReadOnlyList<Statement> AddTo(
@@ -80,7 +81,7 @@ internal sealed class NestedReader(PassageReader reader, IReadOnlyList<IMendDraf
             foreach (var span in holder.Statement.Content)
             {
                 var words = passage.WordsOf(span);
-                if (words.Length >= FewestWords && MayHoldCue(passage, words))
+                if (words.Length >= (holder.Statement.Within is null ? FewestWords : FewestWordsDeeper) && MayHoldCue(passage, words))
                 {
                     yield return (AsSentence(text, span), holder);
                 }
@@ -98,7 +99,8 @@ internal sealed class NestedReader(PassageReader reader, IReadOnlyList<IMendDraf
 
     private static bool MayHoldCue(Passage passage, WordRange words)
     {
-        for (var word = words.Start; word < words.End; word++)
+        // The last two words leave no room for a content.
+        for (var word = words.Start; word < words.End - 2; word++)
         {
             if (!passage.IsQuoted(word) && passage.IsSpoken(word)
                 && (passage.WordAt(word) is "according" || CueLexicon.KindOf(passage.WordAt(word).ToString()) is not null))

@@ -9,7 +9,7 @@ public sealed class PolnearTests
     [Fact]
     public void Dev_articles_hold_what_the_protocol_counts()
     {
-        var articles = PolnearCorpus.Read(SharedFolder.Require("polnear", "polnear-dev.jsonl.gz"));
+        var articles = PolnearCorpus.Read(Repository.Shared("data/polnear/polnear-dev.jsonl.gz"));
         var records = articles.SelectMany(article => article.Gold).ToList();
         var modes = articles.SelectMany(Modes).CountBy(mode => mode).ToDictionary();
         var sheet = AttributionScorer.Score(articles, _ => []);
@@ -30,7 +30,7 @@ public sealed class PolnearTests
     [Fact]
     public void Dev_units_hold_what_the_protocol_counts()
     {
-        var units = PolnearUnits.Read(SharedFolder.Require("polnear", "polnear-units-dev.jsonl.gz"));
+        var units = PolnearUnits.Read(Repository.Shared("data/polnear/polnear-units-dev.jsonl.gz"));
         var perfect = UnitScorer.ScoreTags(units, unit => unit.Tags);
 
         Assert.Equal(1925, units.Count);
@@ -44,7 +44,7 @@ public sealed class PolnearTests
     [Fact]
     public void Gold_tags_survive_the_way_through_the_unit_text()
     {
-        var units = PolnearUnits.Read(SharedFolder.Require("polnear", "polnear-units-dev.jsonl.gz"));
+        var units = PolnearUnits.Read(Repository.Shared("data/polnear/polnear-units-dev.jsonl.gz"));
 
         var sheet = UnitScorer.Score(units, AsRecords);
 
@@ -55,8 +55,8 @@ public sealed class PolnearTests
     [Fact]
     public void Two_humans_agree_as_the_table_says()
     {
-        var articles = PolnearCorpus.Read(SharedFolder.Require("polnear", "polnear-train.jsonl.gz"))
-            .Concat(PolnearCorpus.Read(SharedFolder.Require("polnear", "polnear-dev.jsonl.gz")))
+        var articles = PolnearCorpus.Read(Repository.Shared("data/polnear/polnear-train.jsonl.gz"))
+            .Concat(PolnearCorpus.Read(Repository.Shared("data/polnear/polnear-dev.jsonl.gz")))
             .Where(article => article.Annotations.Count > 1)
             .ToList();
         var pairs = articles.SelectMany(article =>

@@ -16,6 +16,18 @@ internal sealed class WindowReader(IEncoder encoder)
     public List<Draft> Read(string text, IReadOnlyList<Word> words, Window window, EncoderInput input)
     {
         var encoded = encoder.Encode(input);
+        try
+        {
+            return Read(text, words, window, encoded);
+        }
+        finally
+        {
+            encoded.Release();
+        }
+    }
+
+    private List<Draft> Read(string text, IReadOnlyList<Word> words, Window window, EncoderOutput encoded)
+    {
         var scores = LogSoftmax.OfThrees(encoded.Flat);
         for (var word = 0; word < encoded.Words; word++)
         {

@@ -1,10 +1,13 @@
-namespace Parley.Scores.Tests;
+namespace Parley.Tests.Shared;
 
-/// <summary>Where the repository is, and the data beside it that is not part of it.</summary>
+/// <summary>Where the repository is, seen from a test's output folder, and the data beside it that is not part of it.</summary>
 internal static class Repository
 {
     /// <summary>The folder that holds Parley.slnx.</summary>
     public static string Root { get; } = Find();
+
+    /// <summary>A model package of the repository.</summary>
+    public static string Model(string name) => Path.Combine(Root, "models", name);
 
     /// <summary>A file of the shared data.</summary>
     /// <remarks>Skips the test, by name, where the data is not there: third-party texts are never committed.</remarks>
