@@ -89,6 +89,53 @@ public sealed class ReadCommandTests : IDisposable
         Assert.EndsWith("</html>\n", await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Pages_go_to_a_folder_and_into_it_again_without_touching_other_files()
+    {
+        var pages = Path.Combine(folder, "pages");
+
+        var first = await Run.OfAsync("", "read", "SAMPLE", "--format", "html", "--output", pages);
+        await File.WriteAllTextAsync(Path.Combine(pages, "notes.txt"), "mine", TestContext.Current.CancellationToken);
+        var second = await Run.OfAsync("", "read", "SAMPLE", "--format", "html", "--output", pages + "/");
+
+        Assert.Equal((0, 0), (first.ExitCode, second.ExitCode));
+        Assert.Equal([pages], Directory.GetFileSystemEntries(folder));
+        Assert.Equal(["2025-06-02-harbour-talks.html", "index.html", "notes.txt"], Directory.GetFiles(pages).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_index_that_somebody_else_made_is_not_written_over()
+    {
+        await File.WriteAllTextAsync(Path.Combine(folder, "index.html"), "<h1>mine</h1>", TestContext.Current.CancellationToken);
+
+        var run = await Run.OfAsync("", "read", "SAMPLE", "--format", "html", "--output", folder);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("did not make", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("csv", ".", "is a folder")]
+    [InlineData("csv", "no/such.csv", "there is no folder")]
+    [InlineData("html", "no/pages", "there is no folder")]
+    public async Task A_place_that_cannot_be_written_is_told_before_anything_is_read(string format, string place, string reason)
+    {
+        var run = await Run.OfAsync("", "read", "SAMPLE", "--format", format, "--output", Path.Combine(folder, place));
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains(reason, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_path_after_a_kind_is_a_path()
+    {
+        var run = await Run.OfAsync("", "read", "--kind", "said", "--kind", "wants", "SAMPLE", "--format", "csv");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(",said,", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(",shows,", run.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("is an address", "read", "https://example.org/news")]
     [InlineData("YYYY-MM-DD", "read", "SAMPLE", "--published", "yesterday")]

@@ -53,7 +53,7 @@ internal static class PageFrame
             rules.Append(CultureInfo.InvariantCulture, $"article:has(.s{number}:is(:hover,:focus-visible,:target),.t{number}:target) :is(.s{number},.r{number}),article:has(.r{number}:hover) .s{number},");
         }
 
-        rules.Append(".none{--pos:var(--on-pos);--edge:var(--on-edge);--back:var(--card);--rim:var(--h);--lift:var(--shadow);--layer:3;--sheet:block}\n");
+        rules.Append(".none{--pos:var(--on-pos);--edge:var(--on-edge);--back:var(--card);--rim:var(--h);--lift:var(--shadow);--layer:3;--clamp:var(--on-clamp);--sheet:block}\n");
         for (var speaker = 1; speaker <= speakers; speaker++)
         {
             rules.Append(CultureInfo.InvariantCulture, $"article:has(.w{speaker}:checked) .s:not(.k{speaker}){{--h:transparent;--o:transparent;--u:transparent}}article:has(.w{speaker}:checked) li:not(.k{speaker}){{display:none}}\n");
