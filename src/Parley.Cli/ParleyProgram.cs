@@ -58,7 +58,7 @@ internal static class ParleyProgram
     private static IReadOnlyList<AttributionRecord> ReadForScore(string text, string name)
     {
         var article = Parley.Articles.PlainText.PlainTextReader.Read(name, text, new Parley.Articles.ArticleOptions());
-        return [.. DefaultFinder.Value.Finder.Find(article).Where(statement => statement.Within is null).Select(AttributionRecord.Of)];
+        return [.. DefaultFinder.Value.Finder.Find(article).Statements.Where(statement => statement.Within is null).Select(AttributionRecord.Of)];
     }
 
     private static readonly Lazy<Readers> DefaultFinder = new(() => new Readers(ShippedModels.Default, Environment.ProcessorCount, areMany: false));

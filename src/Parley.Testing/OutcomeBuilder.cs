@@ -16,5 +16,8 @@ public static class OutcomeBuilder
             article,
             new Reading(
                 new ReaderVersion("parley", "0.0.0", "test"),
-                [.. statements.Select(statement => new Coded(new Dated(new Attributed(statement, null), null, null), []))]));
+                [
+                    .. new UnresolvedActors().Resolve(article, new Findings([.. statements], []))
+                        .Select(attributed => new Coded(new Dated(attributed, Said: null, About: null), [])),
+                ]));
 }

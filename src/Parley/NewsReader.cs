@@ -67,8 +67,8 @@ public sealed class NewsReader(
             return new ReadOutcome.AlreadyRead(article, known);
         }
 
-        var statements = finder.Find(article, cancellationToken);
-        var attributed = actors.Resolve(article, statements);
+        var findings = finder.Find(article, cancellationToken);
+        var attributed = actors.Resolve(article, findings);
         var dated = dates.Resolve(article, attributed);
         var coded = coder.Code(article, dated);
 

@@ -14,7 +14,7 @@ internal sealed class CaseMatch
     {
         Case = attributionCase;
         text = attributionCase.Text;
-        Found = finder.Find(article, TestContext.Current.CancellationToken);
+        Found = finder.Find(article, TestContext.Current.CancellationToken).Statements;
         var free = Found.ToList();
         for (var index = 0; index < Case.Statements.Count; index++)
         {

@@ -104,7 +104,7 @@ public sealed class DevelopmentScoreTests
     });
 
     private static IReadOnlyList<AttributionRecord> Records(EncoderFinder finder, Article article) =>
-        [.. finder.Find(article, TestContext.Current.CancellationToken).Where(statement => statement.Within is null).Select(AttributionRecord.Of)];
+        [.. finder.Find(article, TestContext.Current.CancellationToken).Statements.Where(statement => statement.Within is null).Select(AttributionRecord.Of)];
 
     private static ConcurrentDictionary<TKey, IReadOnlyList<AttributionRecord>> InParallel<T, TKey>(
         IReadOnlyList<T> items, Func<T, TKey> key, Func<T, IReadOnlyList<AttributionRecord>> read)

@@ -15,7 +15,7 @@ public sealed class WorkedExampleTests
     private static readonly Lazy<(Article Article, IReadOnlyList<Statement> Statements)> Read = new(() =>
     {
         var article = ArticleBuilder.FromText("2025-03-17-ceasefire-call.txt", File.ReadAllText(Repository.Shared(Path)));
-        return (article, Finders.With("english-large").Find(article));
+        return (article, Finders.With("english-large").Find(article).Statements);
     });
 
     private static Mark[] Marks { get; } = JsonSerializer.Deserialize<Mark[]>(

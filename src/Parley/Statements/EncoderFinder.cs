@@ -35,7 +35,7 @@ public sealed class EncoderFinder : IFindStatements
         nested = new NestedReader(reader, [.. DraftRules.OfNested.Where(rule => !this.settings.IsOff(rule.Name))], maker);
     }
 
-    public IReadOnlyList<Statement> Find(Article article, CancellationToken cancellationToken = default)
+    public Findings Find(Article article, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(article);
         if (settings.IsOff("blocks"))
@@ -46,21 +46,27 @@ public sealed class EncoderFinder : IFindStatements
         // A pull quote stands between paragraphs that it does not belong to, so it is read apart: else it goes into its neighbour's mouth.
         var body = FindIn(article, ReadParagraphs.Of(article), cancellationToken);
         var pullQuotes = FindIn(article, ReadParagraphs.PullQuotesOf(article), cancellationToken);
-        return pullQuotes.Count == 0
-            ? body
-            : PullQuoteRepeats.Mark(article, [.. body.Concat(pullQuotes).OrderBy(statement => statement.Cue.Start).ThenBy(statement => statement.Content.Start)]);
+        return new Findings(
+            pullQuotes.Statements.Count == 0 ? body.Statements : WithPullQuotes(article, body.Statements, pullQuotes.Statements),
+            [.. body.Entities.Concat(pullQuotes.Entities).OrderBy(entity => entity.Span)]);
     }
 
-    private IReadOnlyList<Statement> FindIn(Article article, IReadOnlyList<TextSpan> paragraphs, CancellationToken cancellationToken)
+    private static IReadOnlyList<Statement> WithPullQuotes(Article article, IReadOnlyList<Statement> body, IReadOnlyList<Statement> pullQuotes) =>
+        PullQuoteRepeats.Mark(article, [.. body.Concat(pullQuotes).OrderBy(statement => statement.Cue.Start).ThenBy(statement => statement.Content.Start)]);
+
+    private Findings FindIn(Article article, IReadOnlyList<TextSpan> paragraphs, CancellationToken cancellationToken)
     {
         if (paragraphs.Count == 0)
         {
-            return [];
+            return new Findings([], []);
         }
 
         var passage = reader.Cut(article.Text, paragraphs);
-        var drafts = rules.Aggregate(reader.Read(passage, cancellationToken), (mended, rule) => rule.Mend(passage, mended));
+        var found = reader.Read(passage, cancellationToken);
+        var drafts = rules.Aggregate(found.Drafts, (mended, rule) => rule.Mend(passage, mended));
         var outermost = maker.Make(article, passage, drafts);
-        return settings.IsOff("nesting") ? outermost : nested.AddTo(article, passage, outermost, cancellationToken);
+        return new Findings(
+            settings.IsOff("nesting") ? outermost : nested.AddTo(article, passage, outermost, cancellationToken),
+            found.Entities);
     }
 }

@@ -71,7 +71,7 @@ internal sealed class NestedReader(PassageReader reader, IReadOnlyList<IMendDraf
     }
 
     private IReadOnlyList<Draft> Read(Passage contents, CancellationToken cancellationToken) =>
-        rules.Aggregate(reader.Read(contents, cancellationToken), (drafts, rule) => rule.Mend(contents, drafts));
+        rules.Aggregate(reader.Read(contents, cancellationToken).Drafts, (drafts, rule) => rule.Mend(contents, drafts));
 
     private static IEnumerable<(TextSpan Span, Holder Holder)> Stretches(
         IReadOnlyList<Holder> outer, string text, Passage passage)

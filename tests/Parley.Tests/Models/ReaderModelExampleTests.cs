@@ -60,7 +60,7 @@ public sealed class ReaderModelExampleTests
         var (example, passage) = Open(model);
         using var encoder = new OnnxEncoder(ModelPackage.Open(Repository.Model(model)));
 
-        var found = Reader(model, encoder).Read(passage, TestContext.Current.CancellationToken)
+        var found = Reader(model, encoder).Read(passage, TestContext.Current.CancellationToken).Drafts
             .Select(draft => Line(
                 draft.Source is { } source ? [passage.SpanOf(source)] : [], [passage.SpanOf(draft.Cue)], draft.Contents.Select(content => passage.SpanOf(content.Words))))
             .ToHashSet();

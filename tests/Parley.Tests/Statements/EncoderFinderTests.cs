@@ -68,13 +68,13 @@ public sealed class EncoderFinderTests : IDisposable
         var text = string.Join("\n\n", Enumerable.Range(1, 40).Select(day => $"On day {day} Estmark said that it would sign the accord if Norvale kept its word. “We wait,” Brandvold told reporters."));
         var article = ArticleBuilder.FromText("long.txt", text);
 
-        var one = new EncoderFinder(package, encoder).Find(article, TestContext.Current.CancellationToken);
-        var three = new EncoderFinder(package, encoder, new FinderSettings { Workers = 3 }).Find(article, TestContext.Current.CancellationToken);
+        var one = new EncoderFinder(package, encoder).Find(article, TestContext.Current.CancellationToken).Statements;
+        var three = new EncoderFinder(package, encoder, new FinderSettings { Workers = 3 }).Find(article, TestContext.Current.CancellationToken).Statements;
 
         Assert.NotEmpty(one);
         Assert.Equal(one, three);
     }
 
     private IReadOnlyList<Statement> Find(Article article) =>
-        new EncoderFinder(package, encoder).Find(article, TestContext.Current.CancellationToken);
+        new EncoderFinder(package, encoder).Find(article, TestContext.Current.CancellationToken).Statements;
 }

@@ -4,17 +4,32 @@ namespace Parley.Statements.Encoder;
 internal static class LogSoftmax
 {
     /// <summary>Normalises every three numbers that follow one another.</summary>
-    public static float[] OfThrees(float[] scores)
+    public static float[] OfThrees(float[] scores) => OfRows(scores, 3);
+
+    /// <summary>Normalises rows of <paramref name="width"/> numbers that follow one another.</summary>
+    public static float[] OfRows(float[] scores, int width)
     {
         var normalised = new float[scores.Length];
-        for (var index = 0; index < scores.Length; index += 3)
+        for (var start = 0; start < scores.Length; start += width)
         {
-            var (first, second, third) = (scores[index], scores[index + 1], scores[index + 2]);
-            var highest = Math.Max(first, Math.Max(second, third));
-            var sum = highest + MathF.Log(MathF.Exp(first - highest) + MathF.Exp(second - highest) + MathF.Exp(third - highest));
-            normalised[index] = first - sum;
-            normalised[index + 1] = second - sum;
-            normalised[index + 2] = third - sum;
+            var row = scores.AsSpan(start, width);
+            var highest = row[0];
+            foreach (var score in row)
+            {
+                highest = Math.Max(highest, score);
+            }
+
+            var sum = 0f;
+            foreach (var score in row)
+            {
+                sum += MathF.Exp(score - highest);
+            }
+
+            var log = highest + MathF.Log(sum);
+            for (var index = 0; index < width; index++)
+            {
+                normalised[start + index] = row[index] - log;
+            }
         }
 
         return normalised;

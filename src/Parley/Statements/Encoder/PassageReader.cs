@@ -20,7 +20,7 @@ internal sealed class PassageReader
         special = new SpecialPieces(pieces.IdOf(card.Specials.Start), pieces.IdOf(card.Specials.Separator));
         limits = new WindowLimits(card.Input.WindowPieces, card.Input.ContextPieces, card.Input.MaximumPieces);
         this.leadIn = leadIn ? new LeadIn(pieces, special, limits) : null;
-        windowReader = new WindowReader(encoder) { SourcesAndCuesMayTouch = sourcesAndCuesMayTouch, Bias = bias };
+        windowReader = new WindowReader(encoder, new EntityDecoder(card.Entities)) { SourcesAndCuesMayTouch = sourcesAndCuesMayTouch, Bias = bias };
     }
 
     /// <summary>How many windows are read side by side; at least 1.</summary>
@@ -39,10 +39,10 @@ internal sealed class PassageReader
         return input.Ids.Length < LeadIn.ShortestWindow && leadIn is not null ? leadIn.Before(input) : input;
     }
 
-    /// <summary>The drafts of a passage, by their cues in reading order.</summary>
-    public IReadOnlyList<Draft> Read(Passage passage, CancellationToken cancellationToken)
+    /// <summary>What the model finds in a passage.</summary>
+    public PassageFindings Read(Passage passage, CancellationToken cancellationToken)
     {
-        var found = new List<Draft>[passage.Windows.Count];
+        var found = new PassageFindings[passage.Windows.Count];
         var options = new ParallelOptions { MaxDegreeOfParallelism = Workers, CancellationToken = cancellationToken };
         if (Workers == 1)
         {
@@ -57,9 +57,9 @@ internal sealed class PassageReader
             Parallel.For(0, found.Length, options, index => found[index] = ReadWindow(index));
         }
 
-        return [.. found.SelectMany(drafts => drafts)];
+        return new PassageFindings([.. found.SelectMany(window => window.Drafts)], [.. found.SelectMany(window => window.Entities)]);
 
-        List<Draft> ReadWindow(int index) => windowReader.Read(
+        PassageFindings ReadWindow(int index) => windowReader.Read(
             passage.Text, passage.Words, passage.Windows[index], InputOf(passage, passage.Windows[index]));
     }
 }

@@ -4,7 +4,7 @@ using Parley.Text;
 namespace Parley.Statements.Encoder;
 
 /// <summary>Reads one window: spans from the encoder's scores, then whose source and which contents belong to each cue.</summary>
-internal sealed class WindowReader(IEncoder encoder)
+internal sealed class WindowReader(IEncoder encoder, EntityDecoder entities)
 {
     /// <summary>Whether a source or a cue may begin right after another; contents always may (<c>docs/models.md</c>, "Decoding").</summary>
     public bool SourcesAndCuesMayTouch { get; init; }
@@ -12,13 +12,13 @@ internal sealed class WindowReader(IEncoder encoder)
     /// <summary>What is added to make sources likelier and, in linking, to make having none less likely (<c>docs/scores.md</c>, "Decoding").</summary>
     public DecodingBias Bias { get; init; } = DecodingBias.None;
 
-    /// <summary>What is found in a window, for the cues that begin in its core.</summary>
-    public List<Draft> Read(string text, IReadOnlyList<Word> words, Window window, EncoderInput input)
+    /// <summary>What is found in a window: the drafts whose cues, and the names that, begin in its core.</summary>
+    public PassageFindings Read(string text, IReadOnlyList<Word> words, Window window, EncoderInput input)
     {
         var encoded = encoder.Encode(input);
         try
         {
-            return Read(text, words, window, encoded);
+            return new PassageFindings(DraftsIn(text, words, window, encoded), EntitiesIn(words, window, encoded));
         }
         finally
         {
@@ -26,7 +26,19 @@ internal sealed class WindowReader(IEncoder encoder)
         }
     }
 
-    private List<Draft> Read(string text, IReadOnlyList<Word> words, Window window, EncoderOutput encoded)
+    private List<NamedEntity> EntitiesIn(IReadOnlyList<Word> words, Window window, EncoderOutput encoded)
+    {
+        var start = window.Words.Start;
+        return
+        [
+            .. entities.Decode(encoded.Entities, encoded.Words)
+                .Where(name => window.Core.Contains(start + name.Words.Start))
+                .Select(name => new NamedEntity(
+                    new TextSpan(words[start + name.Words.Start].Span.Start, words[start + name.Words.End - 1].Span.End), name.Kind, name.Sureness)),
+        ];
+    }
+
+    private List<Draft> DraftsIn(string text, IReadOnlyList<Word> words, Window window, EncoderOutput encoded)
     {
         var scores = LogSoftmax.OfThrees(encoded.Flat);
         for (var word = 0; word < encoded.Words; word++)
