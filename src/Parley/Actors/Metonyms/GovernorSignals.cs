@@ -3,6 +3,8 @@ namespace Parley.Actors.Metonyms;
 /// <summary>What the words before a name tell: its preposition, the verb whose object it is, the place it is a part of.</summary>
 internal static class GovernorSignals
 {
+    private const int ExampleReach = 8;
+
     /// <summary>The signals before a name, and whether it is governed, so no verb's subject.</summary>
     public static bool AddTo(List<PlaceUseSignal> signals, NameSetting setting)
     {
@@ -43,7 +45,7 @@ internal static class GovernorSignals
             return true;
         }
 
-        return AddObject(signals, setting, index) || AddAddress(signals, setting);
+        return AddObject(signals, setting, index) || AddExample(signals, setting, index);
     }
 
     /// <summary>An unlisted word between a preposition and the name, as in "in war-torn Syria" and "in Soviet Russia".</summary>
@@ -56,12 +58,33 @@ internal static class GovernorSignals
 
         var before = setting[index - 1] == "-" ? index - 3 : index - 1;
         before = PlaceUseWords.Fillers.Contains(setting[before]) ? before - 1 : before;
-        return PlaceUseWords.PlacePrepositions.Contains(setting[before]) && !PlaceUseWords.Acts.Contains(setting[index]);
+        return PlaceUseWords.PlacePrepositions.Contains(setting[before]) && !PlaceUseWords.Acts.Contains(setting[index])
+            && (before < index - 1 || !setting[index].EndsWith("ing", StringComparison.Ordinal));
     }
 
     /// <summary>"The city Kazan", "the island Crete".</summary>
     private static bool IsSettlement(NameSetting setting, int index) =>
         index == setting.First - 1 && !setting.IsCapital(index) && PlaceUseWords.SettlementNouns.Contains(setting[index]);
+
+    /// <summary>An example of what stands before: "in ten countries, including Peru", "in towns such as Aachen".</summary>
+    private static bool AddExample(List<PlaceUseSignal> signals, NameSetting setting, int index)
+    {
+        if (!PlaceUseWords.ListOpeners.Contains(setting[index]) && !(setting[index] == "as" && setting[index - 1] == "such"))
+        {
+            return false;
+        }
+
+        for (var at = index - 1; at > index - ExampleReach && !setting.IsEdge(at); at--)
+        {
+            if (PlaceUseWords.PlacePrepositions.Contains(setting[at]))
+            {
+                signals.Add(new("example of places", -2));
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool AddObject(List<PlaceUseSignal> signals, NameSetting setting, int index)
     {
@@ -84,22 +107,5 @@ internal static class GovernorSignals
         }
 
         return false;
-    }
-
-    /// <summary>The place that a place lies in, after a comma: "in Paris, France".</summary>
-    private static bool AddAddress(List<PlaceUseSignal> signals, NameSetting setting)
-    {
-        if (setting.ListStart != setting.First || setting[setting.First - 1] != "," || !setting.IsCapital(setting.First - 2))
-        {
-            return false;
-        }
-
-        if (!setting.IsEdge(setting.After) && setting[setting.After] is not ("," or ")"))
-        {
-            return false;
-        }
-
-        signals.Add(new("address", -3));
-        return true;
     }
 }

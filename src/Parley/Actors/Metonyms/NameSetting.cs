@@ -36,6 +36,9 @@ internal sealed class NameSetting
     /// <summary>Whether the word at an index begins with a large letter.</summary>
     public bool IsCapital(int index) => index >= 0 && index < words.Count && char.IsUpper(words[index][0]);
 
+    /// <summary>Whether the word at an index has several letters, all large.</summary>
+    public bool IsAllCapitals(int index) => IsCapital(index) && words[index].Length > 1 && !words[index].Any(char.IsLower);
+
     /// <summary>Whether the word at an index is one of letters.</summary>
     public bool IsWord(int index) => index >= 0 && index < words.Count && char.IsLetter(words[index][0]);
 
@@ -139,7 +142,7 @@ internal sealed class NameSetting
     private int StartOfName(int index)
     {
         var start = index + 1;
-        while (IsCapital(start - 1) || (start <= index && this[start - 1] is "of" or "the" && IsCapital(start - 2)))
+        while (IsCapital(start - 1) || (start <= index && this[start - 1] == "." && this[start - 2].Length <= 2 && IsCapital(start - 2)) || (start <= index && this[start - 1] is "of" or "the" && IsCapital(start - 2)))
         {
             start--;
         }

@@ -57,6 +57,12 @@ internal static class PlaceUseWords
 
     public static FrozenSet<string> SettlementNouns { get; } = Class("noun-settlement");
 
+    public static FrozenSet<string> ListOpeners { get; } = Class("opener-list");
+
+    public static FrozenSet<string> PlaceNames { get; } = Class("place-name");
+
+    public static FrozenSet<string> Modals { get; } = Class("modal");
+
     public static FrozenSet<string> LeavesFor { get; } = Class("leaves-for");
 
     /// <summary>Whether a word is a preposition, an article or opens a clause: no part of a name, even with a large letter.</summary>

@@ -37,14 +37,19 @@ internal static class PlaceUses
     {
         var signals = new List<PlaceUseSignal>();
         TopicSignals.AddTo(signals, setting);
-        if (FollowingSignals.IsPossessive(setting))
+        if (PossessionSignals.IsPossessive(setting))
         {
-            FollowingSignals.AddPossessed(signals, setting);
+            PossessionSignals.AddTo(signals, setting);
             return signals;
         }
 
-        var isGoverned = GovernorSignals.AddTo(signals, setting);
-        FollowingSignals.AddTo(signals, setting, isGoverned);
+        AddressSignals.AddTo(signals, setting);
+        if (!CompoundSignals.AddTo(signals, setting) && !GovernorSignals.AddTo(signals, setting))
+        {
+            SubjectSignals.AddTo(signals, setting);
+        }
+
+        InfinitiveSignals.AddTo(signals, setting);
         return signals;
     }
 }

@@ -25,13 +25,14 @@ internal static class PrepositionSignals
         "of" => ByHead(setting, index, "of", None, None, otherwise: -1),
         "on" or "upon" => ByHead(setting, index, "on", PlaceUseWords.Moves, None, otherwise: 0.5),
         "with" => ByHead(setting, index, "with", None, None, otherwise: 3),
-        "between" => ByHead(setting, index, "between", None, None, otherwise: 2),
+        "between" => ByHead(setting, index, "between", PlaceUseWords.Moves, None, otherwise: 0.5),
         "over" => ByHead(setting, index, "over", PlaceUseWords.Moves, None, otherwise: -1),
-        "toward" or "towards" => ByHead(setting, index, "toward", PlaceUseWords.Moves, None, otherwise: -1),
+        "toward" or "towards" => ByHead(setting, index, "toward", PlaceUseWords.Moves, None, otherwise: 0),
         "for" => IsAnyBefore(setting, index, PlaceUseWords.LeavesFor) ? new("leaves for", -4) : new("for", 2),
         "by" => setting[index - 1] is "bordered" or "surrounded" or "bounded" or "close" or "near" ? new("bordered by", -3) : new("by", 3),
         "against" or "versus" or "vs" or "v" => new("against", 4),
         "without" or "despite" => new("without", 1),
+        "among" or "amongst" or "alongside" or "behind" => new("among", 0.5),
         _ => new($"preposition: {setting[index]}", -0.5),
     };
 
@@ -43,6 +44,11 @@ internal static class PrepositionSignals
         for (var head = index - 1; head >= index - reach && !setting.IsEdge(head); head--)
         {
             var word = setting[head];
+            if (PlaceUseWords.Fillers.Contains(word))
+            {
+                continue;
+            }
+
             if (actorNouns.Contains(word) || actorVerbs.Contains(word))
             {
                 return new($"{word} {preposition}", 3);

@@ -9,28 +9,51 @@ internal static class SubjectSignals
     public static void AddTo(List<PlaceUseSignal> signals, NameSetting setting)
     {
         var index = AfterAside(setting, setting.ListEnd);
-        var isBe = false;
+        var (isBe, isModal) = (false, false);
         for (var end = index + Reach; index < end; index++)
         {
             var word = setting[index];
             isBe |= PlaceUseWords.Be.Contains(word);
+            isModal |= PlaceUseWords.Modals.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal);
             if (!IsAdverb(word))
             {
                 break;
             }
         }
 
-        if (!setting.IsWord(index) || setting.IsCapital(index))
+        if (isBe)
         {
-            if (isBe)
-            {
-                signals.Add(new("is", -0.5));
-            }
+            signals.Add(Being(setting, index));
+        }
+        else if (setting.IsWord(index) && !setting.IsCapital(index))
+        {
+            signals.Add(isModal ? Having(setting, index) : Doing(setting[index]));
+        }
+    }
 
-            return;
+    /// <summary>After "has", "will", "could": a verb, or what it has.</summary>
+    private static PlaceUseSignal Having(NameSetting setting, int index)
+    {
+        var doing = Doing(setting[index]);
+        if (doing.Weight != 0)
+        {
+            return doing;
         }
 
-        signals.Add(isBe ? Being(setting, index) : Doing(setting[index]));
+        for (var at = index; at < index + Reach && setting.IsWord(at) && setting[at] is not ("of" or "in"); at++)
+        {
+            if (PlaceUseWords.PlaceOfIt.Contains(setting[at]))
+            {
+                return new("has a place", -2);
+            }
+
+            if (PlaceUseWords.ActorOfIt.Contains(setting[at]))
+            {
+                return new("has as an actor", 2);
+            }
+        }
+
+        return new("verb", 0.7);
     }
 
     private static bool IsAdverb(string word) =>
@@ -67,7 +90,7 @@ internal static class SubjectSignals
         {
             _ when PlaceUseWords.GoesThere.Contains(first) && !first.EndsWith("ing", StringComparison.Ordinal) => new("is gone to", -1),
             _ when PlaceUseWords.Acts.Contains(first) || PlaceUseWords.ActedOn.Contains(first) => new("is acting or dealt with", 2),
-            _ => new("is", -0.5),
+            _ => new("is", 0.5),
         };
     }
 
