@@ -58,7 +58,7 @@ internal static class CompoundSignals
             }
         }
 
-        if (!hasArticle)
+        if (!hasArticle && !IsOrigin(setting))
         {
             return false;
         }
@@ -67,7 +67,15 @@ internal static class CompoundSignals
         return true;
     }
 
+    /// <summary>Where somebody is from: "Boston lawyer Ann Lee".</summary>
+    private static bool IsOrigin(NameSetting setting)
+    {
+        var word = setting[setting.After];
+        return setting.IsCapital(setting.After + 1) && word.Length > 3 && !word.EndsWith('s') && !word.EndsWith("ed", StringComparison.Ordinal)
+            && !PlaceUseWords.ActedOn.Contains(word) && !PlaceUseWords.GoesThere.Contains(word);
+    }
+
     private static bool IsVerb(string word) =>
-        PlaceUseWords.IsSmall(word) || PlaceUseWords.Adverbs.Contains(word) || PlaceUseWords.Lies.Contains(word)
+        PlaceUseWords.IsSmall(word) || (PlaceUseWords.Adverbs.Contains(word) && word != "first") || PlaceUseWords.Lies.Contains(word)
         || (PlaceUseWords.Acts.Contains(word) && !PlaceUseWords.ActorBeside.Contains(word) && !PlaceUseWords.PlaceOfIt.Contains(word));
 }

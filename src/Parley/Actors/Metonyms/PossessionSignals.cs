@@ -33,10 +33,10 @@ internal static class PossessionSignals
             }
         }
 
-        signals.Add(setting.IsCapital(first) ? new("possessed by name", -0.5) : new("possessive", 0.3));
+        signals.Add(setting.IsCapital(first) ? new("possessed by name", -0.5) : new("possessive", 0));
     }
 
     /// <summary>"London's tallest tower": compared with others of the place.</summary>
     private static bool IsSuperlative(string word) =>
-        word.Length > 5 && word.EndsWith("est", StringComparison.Ordinal) && !PlaceUseWords.ActorOfIt.Contains(word) && word is not "request" and not "protest";
+        word == "most" || (word.Length > 5 && word.EndsWith("est", StringComparison.Ordinal) && !PlaceUseWords.ActorOfIt.Contains(word) && word is not ("request" or "protest" or "interest"));
 }

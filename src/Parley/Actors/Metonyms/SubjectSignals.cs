@@ -5,6 +5,7 @@ internal static class SubjectSignals
 {
     private const int Reach = 6;
     private const int LongestAside = 16;
+    private const int LongestPredicate = 9;
 
     public static void AddTo(List<PlaceUseSignal> signals, NameSetting setting)
     {
@@ -71,7 +72,7 @@ internal static class SubjectSignals
 
     private static PlaceUseSignal Being(NameSetting setting, int index)
     {
-        for (var at = index; at < index + Reach && !setting.IsEdge(at) && setting[at] is not ("," or "of" or "in"); at++)
+        for (var at = index; at < index + LongestPredicate && !setting.IsEdge(at) && !EndsPredicate(setting, at); at++)
         {
             var word = setting[at];
             if (PlaceUseWords.ActorIs.Contains(word))
@@ -88,11 +89,15 @@ internal static class SubjectSignals
         var first = setting[index];
         return first switch
         {
-            _ when PlaceUseWords.GoesThere.Contains(first) && !first.EndsWith("ing", StringComparison.Ordinal) => new("is gone to", -1),
-            _ when PlaceUseWords.Acts.Contains(first) || PlaceUseWords.ActedOn.Contains(first) => new("is acting or dealt with", 2),
+            _ when PlaceUseWords.Acts.Contains(first) && first.EndsWith("ing", StringComparison.Ordinal) => new("is acting", 3),
+            _ when PlaceUseWords.ActedOn.Contains(first) => new("is dealt with", 2),
+            _ when PlaceUseWords.GoesThere.Contains(first) => new("is gone to", -1),
+            _ when PlaceUseWords.Acts.Contains(first) => new("is made to act", 1),
             _ => new("is", 0.5),
         };
     }
+
+    private static bool EndsPredicate(NameSetting setting, int index) => setting[index] is "," or "in" || (setting[index] == "of" && setting[index - 1] != "one");
 
     /// <summary>The index after an aside in commas or brackets: "Moscow, which has few friends left, rejected it".</summary>
     private static int AfterAside(NameSetting setting, int index)
