@@ -15,6 +15,11 @@ internal static class AddressSignals
             signals.Add(new("dateline", -4));
         }
 
+        if (setting[setting.ListStart - 1] == "(" || setting[setting.First - 1] == "(")
+        {
+            signals.Add(new("in brackets", -0.7));
+        }
+
         var next = setting[setting.ListEnd] == "," ? setting.ListEnd + 1 : setting.ListEnd;
         if (setting[next] == "where")
         {

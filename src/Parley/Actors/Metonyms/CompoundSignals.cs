@@ -8,6 +8,11 @@ internal static class CompoundSignals
     /// <summary>Adds what the compound tells; whether the name belongs to a noun after it, so that the preposition before it does not govern the name.</summary>
     public static bool AddTo(List<PlaceUseSignal> signals, NameSetting setting)
     {
+        if (setting[setting.First - 1] is "-" && setting[setting.First - 2] is "pro" or "anti")
+        {
+            signals.Add(new("for or against", 3));
+        }
+
         if (setting[setting.First - 1] is "-" or "–" && setting.IsCapital(setting.First - 2))
         {
             signals.Add(new("pair", 1));

@@ -27,7 +27,7 @@ internal static class GovernorSignals
             index--;
         }
 
-        if (IsSettlement(setting, index))
+        if (IsSettlement(setting, setting[index] == "," ? index - 1 : index))
         {
             signals.Add(new("named kind of place", -3));
             return true;
@@ -62,9 +62,9 @@ internal static class GovernorSignals
             && (before < index - 1 || !setting[index].EndsWith("ing", StringComparison.Ordinal));
     }
 
-    /// <summary>"The city Kazan", "the island Crete".</summary>
+    /// <summary>"The city Kazan", "the capital, Kampala,".</summary>
     private static bool IsSettlement(NameSetting setting, int index) =>
-        index == setting.First - 1 && !setting.IsCapital(index) && PlaceUseWords.SettlementNouns.Contains(setting[index]);
+        index >= setting.First - 2 && !setting.IsCapital(index) && PlaceUseWords.SettlementNouns.Contains(setting[index]);
 
     /// <summary>An example of what stands before: "in ten countries, including Peru", "in towns such as Aachen".</summary>
     private static bool AddExample(List<PlaceUseSignal> signals, NameSetting setting, int index)

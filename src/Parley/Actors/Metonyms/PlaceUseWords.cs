@@ -63,6 +63,8 @@ internal static class PlaceUseWords
 
     public static FrozenSet<string> Modals { get; } = Class("modal");
 
+    public static FrozenSet<string> Presses { get; } = Class("presses");
+
     public static FrozenSet<string> LeavesFor { get; } = Class("leaves-for");
 
     /// <summary>Whether a word is a preposition, an article or opens a clause: no part of a name, even with a large letter.</summary>

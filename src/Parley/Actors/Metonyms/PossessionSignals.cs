@@ -33,6 +33,11 @@ internal static class PossessionSignals
             }
         }
 
+        if (PlaceUseWords.PlacePrepositions.Contains(setting[setting.First - 1]))
+        {
+            signals.Add(new("in what it has", -0.7));
+        }
+
         signals.Add(setting.IsCapital(first) ? new("possessed by name", -0.5) : new("possessive", 0));
     }
 

@@ -23,7 +23,8 @@ internal static class PrepositionSignals
         "to" => ByHead(setting, index, "to", PlaceUseWords.Moves, PlaceUseWords.Gives, otherwise: -1),
         "from" => ByHead(setting, index, "from", PlaceUseWords.Moves, PlaceUseWords.Takes, otherwise: -1.5),
         "of" => ByHead(setting, index, "of", None, None, otherwise: -1),
-        "on" or "upon" => ByHead(setting, index, "on", PlaceUseWords.Moves, None, otherwise: 0.5),
+        "on" or "upon" => ByHead(setting, index, "on", PlaceUseWords.Moves, PlaceUseWords.Presses, otherwise: 0.5),
+        "with" when setting[index - 1] is "along" or "together" => new("along with", 0.5),
         "with" => ByHead(setting, index, "with", None, None, otherwise: 3),
         "between" => ByHead(setting, index, "between", PlaceUseWords.Moves, None, otherwise: 0.5),
         "over" => ByHead(setting, index, "over", PlaceUseWords.Moves, None, otherwise: -1),
@@ -33,6 +34,7 @@ internal static class PrepositionSignals
         "against" or "versus" or "vs" or "v" => new("against", 4),
         "without" or "despite" => new("without", 1),
         "among" or "amongst" or "alongside" or "behind" => new("among", 0.5),
+        "about" or "regarding" or "concerning" => new("about", 0),
         _ => new($"preposition: {setting[index]}", -0.5),
     };
 

@@ -9,6 +9,12 @@ internal static class SubjectSignals
 
     public static void AddTo(List<PlaceUseSignal> signals, NameSetting setting)
     {
+        if (setting[setting.After] == "," && setting[setting.After + 1] is "a" or "an" or "the" or "one")
+        {
+            var apposition = Being(setting, setting.After + 1);
+            signals.Add(apposition with { Weight = Math.Abs(apposition.Weight) < 2 ? 0 : apposition.Weight });
+        }
+
         var index = AfterAside(setting, setting.ListEnd);
         var (isBe, isModal) = (false, false);
         for (var end = index + Reach; index < end; index++)
