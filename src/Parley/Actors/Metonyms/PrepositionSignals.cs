@@ -22,7 +22,7 @@ internal static class PrepositionSignals
     {
         "to" => ByHead(setting, index, "to", PlaceUseWords.Moves, PlaceUseWords.Gives, otherwise: -1),
         "from" => ByHead(setting, index, "from", PlaceUseWords.Moves, PlaceUseWords.Takes, otherwise: -1.5),
-        "of" => ByHead(setting, index, "of", None, None, otherwise: -1),
+        "of" => ByHead(setting, index, "of", None, None, otherwise: -0.5),
         "on" or "upon" => ByHead(setting, index, "on", PlaceUseWords.Moves, PlaceUseWords.Presses, otherwise: 0.5),
         "with" when setting[index - 1] is "along" or "together" => new("along with", 0.5),
         "with" => ByHead(setting, index, "with", None, None, otherwise: 3),

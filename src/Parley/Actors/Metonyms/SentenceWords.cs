@@ -3,7 +3,7 @@ using Parley.Text;
 namespace Parley.Actors.Metonyms;
 
 /// <summary>Cuts the sentence around a name into words as the rules of place use read them.</summary>
-/// <remarks>A possessive ending is one word, <c>'s</c>, whichever apostrophe it has; "didn't" is one word.</remarks>
+/// <remarks>A possessive ending is one word, <c>'s</c>, whichever apostrophe it has; "didn't" is one word; a hyphen with white space around it is a dash, <c>—</c>.</remarks>
 internal static class SentenceWords
 {
     /// <summary>The words of the sentence, the index of the name's first word and of the word after it.</summary>
@@ -46,7 +46,8 @@ internal static class SentenceWords
     private static string WordOf(string text, int start, int end)
     {
         var word = text[start..end].Replace('’', '\'').Replace('`', '\'');
-        return word == "'" ? "'" : word;
+        var isDash = word is "-" or "–" && start > 0 && char.IsWhiteSpace(text[start - 1]) && end < text.Length && char.IsWhiteSpace(text[end]);
+        return isDash ? "—" : word;
     }
 
     /// <summary>The last of the spans that make one word with the one at an index.</summary>
