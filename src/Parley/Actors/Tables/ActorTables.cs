@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using Parley.Text;
+
+namespace Parley.Actors.Tables;
+
+/// <summary>States, bodies, institutions, leaders and roles, by the words that news uses for them.</summary>
+/// <remarks>
+/// Compiled by <c>tools/Parley.Tables</c> from its sources and our additions into <c>tables.tsv</c> (docs/actors-tables.md). What a form
+/// stands for in a sentence (a place or its government) is for the caller to tell; ambiguity is marked, not hidden.
+/// </remarks>
+public sealed class ActorTables
+{
+    private static readonly Lazy<ActorTables> Embedded = new(Load);
+
+    private static readonly HashSet<string> VerbsLikeNames = ["Will", "May", "Mark", "Grant", "Can", "Art", "Rich", "Sue", "Hope", "Bill", "Chase", "Guy", "Young", "An"];
+
+    private readonly TableText tables;
+    private readonly FormIndex index;
+    private readonly ILookup<string, TableEntry> surnames;
+
+    internal ActorTables(TableText tables)
+    {
+        this.tables = tables;
+        index = new FormIndex(tables.Entries, tables.Blocked);
+        surnames = tables.Entries.Where(entry => entry.Use == FormUse.Leader).ToLookup(entry => PlainLetters.Of(LastWord(entry.Form)));
+        RoleNouns = [.. tables.Roles.Values];
+    }
+
+    /// <summary>The tables that the program carries, read on first use.</summary>
+    public static ActorTables Default => Embedded.Value;
+
+    /// <summary>Every role noun, singular and plural.</summary>
+    public IReadOnlyList<Role> RoleNouns { get; }
+
+    /// <summary>Every entry, by form.</summary>
+    public IReadOnlyList<TableEntry> Entries => tables.Entries;
+
+    /// <summary>Every state and territory.</summary>
+    public IReadOnlyCollection<TableState> States => tables.States.Values;
+
+    /// <summary>The forms that stand in a stretch of a text, longest first at each place, in reading order, none within another.</summary>
+    /// <remarks>Names that are part of a person's ("Michael Jordan", "Israel Katz") or of a place or thing ("Indian Ocean") are passed over.</remarks>
+    public ImmutableArray<TableMatch> In(string text, TextSpan stretch)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var matches = ImmutableArray.CreateBuilder<TableMatch>();
+        for (var at = stretch.Start; at < stretch.End;)
+        {
+            if (!IsStartOfWord(text, at))
+            {
+                at++;
+            }
+            else if (index.At(text, at, stretch.End) is { } found)
+            {
+                var span = new TextSpan(at, found.End);
+                if (found.Entry is { } entry && !IsPartOfPersonName(text, span, entry))
+                {
+                    matches.Add(new TableMatch(span, entry));
+                }
+
+                at = found.End;
+            }
+            else
+            {
+                at = FormIndex.EndOfWord(text, at, stretch.End);
+            }
+        }
+
+        return matches.ToImmutable();
+    }
+
+    /// <summary>The forms that stand in some words by themselves.</summary>
+    public ImmutableArray<TableMatch> In(string words) => In(words, new TextSpan(0, words?.Length ?? 0));
+
+    /// <summary>What exactly these words stand for; null when the tables do not have them.</summary>
+    public TableEntry? Find(string form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return form.Length > 0 && index.At(form, 0, form.Length) is { Entry: { } entry } found && found.End == form.Length ? entry : null;
+    }
+
+    /// <summary>A state by its ISO 3166 alpha-3 code; null when there is none.</summary>
+    public TableState? StateByIso(string iso3) => tables.States.GetValueOrDefault(iso3);
+
+    /// <summary>The role that some words end in, the longest that is known: "the Turkish deputy foreign minister" is a deputy foreign minister.</summary>
+    public Role? RoleOf(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        for (var start = 0; start < words.Length;)
+        {
+            if (tables.Roles.TryGetValue(words[start..], out var role))
+            {
+                return role;
+            }
+
+            var next = words.IndexOfAny([' ', '-'], start);
+            start = next < 0 ? words.Length : next + 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a first name is a man's or a woman's; null when unknown or both.</summary>
+    public Gender? GenderOf(string firstName)
+    {
+        ArgumentNullException.ThrowIfNull(firstName);
+        return tables.FirstNames.TryGetValue(firstName, out var gender) || tables.FirstNames.TryGetValue(Titled(PlainLetters.Of(firstName)), out gender)
+            ? gender
+            : null;
+    }
+
+    /// <summary>Leaders who bear a surname.</summary>
+    internal IEnumerable<TableEntry> Leaders(string surname) => surnames[PlainLetters.Of(surname)];
+
+    /// <summary>The surnames of all leaders, in small plain letters.</summary>
+    internal IEnumerable<string> Surnames => surnames.Select(group => group.Key);
+
+    private bool IsPartOfPersonName(string text, TextSpan span, TableEntry entry)
+    {
+        if (entry.Use is not (FormUse.Name or FormUse.Capital or FormUse.Place or FormUse.HostCity) || entry.Form.Contains(' '))
+        {
+            return false;
+        }
+
+        var (before, after) = (WordBefore(text, span.Start), WordAfter(text, span.End));
+        return (before.Length > 1 && char.IsUpper(before[0]) && !VerbsLikeNames.Contains(before) && tables.FirstNames.ContainsKey(before) && Find(before) is null)
+            || (tables.FirstNames.ContainsKey(entry.Form) && after.Length > 1 && char.IsUpper(after[0]) && char.IsLower(after[1])
+                && Find(after) is null && !tables.Roles.ContainsKey(after));
+    }
+
+    /// <summary>The word one blank before a place, or nothing.</summary>
+    private static string WordBefore(string text, int place)
+    {
+        if (place < 2 || text[place - 1] != ' ')
+        {
+            return "";
+        }
+
+        var start = place - 1;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return text[start..(place - 1)];
+    }
+
+    /// <summary>The word one blank after a place, or nothing.</summary>
+    private static string WordAfter(string text, int place) =>
+        place + 1 < text.Length && text[place] == ' ' ? text[(place + 1)..FormIndex.EndOfWord(text, place + 1, text.Length)] : "";
+
+    private static bool IsStartOfWord(string text, int at) =>
+        char.IsLetterOrDigit(text[at]) && (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == '@'));
+
+    private static string LastWord(string form) => form[(form.LastIndexOf(' ') + 1)..];
+
+    private static string Titled(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
+
+    private static ActorTables Load()
+    {
+        using var stream = typeof(ActorTables).Assembly.GetManifestResourceStream("tables.tsv")
+            ?? throw new InvalidOperationException("tables.tsv is missing from the assembly.");
+        using var reader = new StreamReader(stream);
+        return new ActorTables(TableText.Read(reader));
+    }
+}

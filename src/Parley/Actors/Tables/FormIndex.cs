@@ -1,0 +1,165 @@
+using Parley.Text;
+
+namespace Parley.Actors.Tables;
+
+/// <summary>Finds the forms of the tables in a text: at each word the longest one that stands there.</summary>
+/// <remarks>
+/// A capital of the form asks for a capital in the text, so that "us" and "turkey" are no states; a small letter takes either.
+/// Accents, kinds of apostrophe and of hyphen, and the width of a gap do not matter.
+/// </remarks>
+internal sealed class FormIndex
+{
+    private const int LongestGap = 2;
+
+    private static readonly HashSet<string> TurningPrefixes = ["anti", "pro", "non", "pan", "trans", "cross", "inter", "un", "pre", "post"];
+
+    private readonly Dictionary<string, List<(string Form, TableEntry? Entry)>> byFirstWord = [];
+    private readonly Dictionary<string, List<(string Form, TableEntry? Entry)>>.AlternateLookup<ReadOnlySpan<char>> lookup;
+
+    public FormIndex(IEnumerable<TableEntry> entries, IEnumerable<string> blocked)
+    {
+        foreach (var form in blocked)
+        {
+            Add(form, entry: null);
+        }
+
+        foreach (var entry in entries)
+        {
+            Add(entry.Form, entry);
+        }
+
+        foreach (var forms in byFirstWord.Values)
+        {
+            forms.Sort((left, right) => right.Form.Length.CompareTo(left.Form.Length));
+        }
+
+        lookup = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The longest form that begins at a word's beginning: its end, and what it stands for, null when for nobody.</summary>
+    public (int End, TableEntry? Entry)? At(string text, int start, int end)
+    {
+        var wordEnd = EndOfWord(text, start, end);
+        if (!TryFind(text.AsSpan(start, wordEnd - start), out var forms) || FollowsTurningPrefix(text, start))
+        {
+            return null;
+        }
+
+        foreach (var (form, entry) in forms)
+        {
+            if (EndOf(form, text, start, end) is { } formEnd)
+            {
+                return (formEnd, entry);
+            }
+        }
+
+        return null;
+    }
+
+    public static int EndOfWord(string text, int start, int end)
+    {
+        while (start < end && char.IsLetterOrDigit(text[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private void Add(string form, TableEntry? entry)
+    {
+        var word = PlainLetters.Of(form.AsSpan(0, EndOfWord(form, 0, form.Length)));
+        if (!byFirstWord.TryGetValue(word, out var forms))
+        {
+            byFirstWord[word] = forms = [];
+        }
+
+        forms.Add((form, entry));
+    }
+
+    private bool TryFind(ReadOnlySpan<char> word, out List<(string Form, TableEntry? Entry)> forms)
+    {
+        Span<char> small = stackalloc char[32];
+        forms = [];
+        if (word.Length > small.Length)
+        {
+            return false;
+        }
+
+        var found = System.Text.Ascii.ToLower(word, small, out var written) == System.Buffers.OperationStatus.Done
+            ? lookup.TryGetValue(small[..written], out var known)
+            : byFirstWord.TryGetValue(PlainLetters.Of(word), out known);
+        forms = known ?? forms;
+        return found;
+    }
+
+    private static bool FollowsTurningPrefix(string text, int start)
+    {
+        if (start < 2 || text[start - 1] != '-')
+        {
+            return false;
+        }
+
+        var prefix = start - 1;
+        while (prefix > 0 && char.IsLetter(text[prefix - 1]))
+        {
+            prefix--;
+        }
+
+        return TurningPrefixes.Contains(text[prefix..(start - 1)].ToLowerInvariant());
+    }
+
+    /// <summary>Where the form ends in the text, or null when it does not stand there.</summary>
+    private static int? EndOf(string form, string text, int start, int end)
+    {
+        var at = start;
+        foreach (var letter in form)
+        {
+            if (at >= end)
+            {
+                return null;
+            }
+
+            if (letter == ' ')
+            {
+                var gap = at;
+                while (at < end && at - gap < LongestGap && char.IsWhiteSpace(text[at]))
+                {
+                    at++;
+                }
+
+                if (at == gap)
+                {
+                    return null;
+                }
+            }
+            else if (IsSame(letter, text[at]))
+            {
+                at++;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] == '$') ? null : at;
+    }
+
+    private static bool IsSame(char form, char text) =>
+        form == text
+        || (form is '\'' or '’' && text is '\'' or '’' or 'ʼ' or '‘')
+        || (form == '-' && text is '‐' or '‑' or '–')
+        || (char.IsLetter(text) && (!char.IsUpper(form) || char.IsUpper(text)) && Plain(form) == Plain(text));
+
+    private static char Plain(char letter)
+    {
+        if (char.IsAscii(letter))
+        {
+            return char.ToLowerInvariant(letter);
+        }
+
+        var plain = PlainLetters.Of([letter]);
+        return plain.Length == 1 ? plain[0] : letter;
+    }
+}

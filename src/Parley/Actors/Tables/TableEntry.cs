@@ -1,0 +1,32 @@
+namespace Parley.Actors.Tables;
+
+/// <summary>What one form of words stands for.</summary>
+/// <param name="Key">ISO 3166 alpha-3 code of a state, or the id of a body ("EU", "HAMAS"); "?" for a people or region of no one state.</param>
+/// <param name="Name">The common English name of the state or body: "Russia", "United States", "European Union"; for "?" the form itself.</param>
+/// <param name="Use">In which way the form stands for it.</param>
+public sealed record TableEntry(string Key, string Name, FormUse Use)
+{
+    /// <summary>The form as the table has it: "Putin", "Downing Street".</summary>
+    public required string Form { get; init; }
+
+    /// <summary>The state it belongs to, ISO 3166 alpha-3; null for blocs, organisations and peoples of no one state.</summary>
+    public string? State { get; init; }
+
+    /// <summary>GOV, MIL, LEG, JUD, OPP, REB, MED, IGO, NGO …, where the form itself tells.</summary>
+    public string? Sector { get; init; }
+
+    /// <summary>Whether it names a people by descent, who may live in another state: "Serb", "Kurds".</summary>
+    public bool IsEthnic { get; init; }
+
+    /// <summary>Whether it stands for more than one state, or for none, as often as for this one: "Korean", "the North".</summary>
+    public bool IsAmbiguous { get; init; }
+
+    /// <summary>Whether others meet there so often that the name is a place unless the sentence says otherwise: "Doha", "Geneva".</summary>
+    public bool IsHostCity { get; init; }
+
+    /// <summary>The first year in which a person stood for it; null when always.</summary>
+    public int? FromYear { get; init; }
+
+    /// <summary>The last year in which a person stood for it; null when still.</summary>
+    public int? ToYear { get; init; }
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+
+namespace Parley.Actors.Tables;
+
+/// <summary>The tables as read from <c>tables.tsv</c>, which <c>tools/Parley.Tables</c> makes.</summary>
+/// <remarks>
+/// One line a row, its kind first. S: a state (alpha-3, alpha-2, name, adjective, capital). B: a body (id, name, state, sector).
+/// F: a form (form, key, use, flags, sector, from, to). X: words that stand for nobody. R: a role (form, plural, rank, sector, kind).
+/// N: first names (m or f, names parted by spaces).
+/// </remarks>
+internal sealed class TableText
+{
+    private readonly Dictionary<string, (string Name, string? State, string? Sector)> bodies = [];
+
+    public Dictionary<string, TableState> States { get; } = [];
+
+    public List<TableEntry> Entries { get; } = [];
+
+    public List<string> Blocked { get; } = [];
+
+    public Dictionary<string, Role> Roles { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    public Dictionary<string, Gender> FirstNames { get; } = [];
+
+    public static TableText Read(TextReader reader)
+    {
+        var tables = new TableText();
+        while (reader.ReadLine() is { } line)
+        {
+            tables.Add(line.Split('\t'));
+        }
+
+        return tables;
+    }
+
+    private void Add(string[] row)
+    {
+        switch (row[0])
+        {
+            case "S":
+                States[row[1]] = new TableState(row[1], row[2], row[3], Present(row[4]), Present(row[5]));
+                break;
+            case "B":
+                bodies[row[1]] = (row[2], Present(row[3]), Present(row[4]));
+                break;
+            case "F":
+                Entries.Add(EntryOf(row));
+                break;
+            case "X":
+                Blocked.Add(row[1]);
+                break;
+            case "R":
+                AddRole(row);
+                break;
+            case "N":
+                foreach (var name in row[2].Split(' '))
+                {
+                    FirstNames[name] = row[1] == "m" ? Gender.Male : Gender.Female;
+                }
+
+                break;
+            default:
+                throw new InvalidDataException($"tables.tsv has a row of no known kind: {row[0]}.");
+        }
+    }
+
+    private TableEntry EntryOf(string[] row)
+    {
+        var (form, key) = (row[1], row[2]);
+        var (name, state, sector) = States.TryGetValue(key, out var known) ? (known.Name, key, null)
+            : bodies.TryGetValue(key, out var body) ? body
+            : (form, null, null);
+        return new TableEntry(key, name, Enum.Parse<FormUse>(row[3]))
+        {
+            Form = form,
+            State = state,
+            Sector = Present(row[5]) ?? sector,
+            IsEthnic = row[4].Contains('e'),
+            IsAmbiguous = row[4].Contains('a'),
+            IsHostCity = row[4].Contains('h'),
+            FromYear = Year(row[6]),
+            ToYear = Year(row[7]),
+        };
+    }
+
+    private void AddRole(string[] row)
+    {
+        var (rank, kind) = (Enum.Parse<RoleRank>(row[3]), Enum.Parse<RoleKind>(row[5]));
+        Roles.TryAdd(row[1], new Role(row[1], row[4], rank, kind, IsPlural: kind == RoleKind.People));
+        if (row[2].Length > 0)
+        {
+            Roles.TryAdd(row[2], new Role(row[2], row[4], rank, kind, IsPlural: true));
+        }
+    }
+
+    private static string? Present(string field) => field.Length == 0 ? null : field;
+
+    private static int? Year(string field) => field.Length == 0 ? null : int.Parse(field, CultureInfo.InvariantCulture);
+}
