@@ -1,0 +1,25 @@
+using Parley.Actors.Books;
+using Parley.Actors.Speakers;
+using Parley.Articles;
+using Parley.Statements;
+
+namespace Parley.Actors;
+
+/// <summary>Resolves the speakers of an article from its names, roles and pronouns, the tables of states, and the negotiation's cast.</summary>
+/// <remarks>Safe to use from several threads at once.</remarks>
+public sealed class ArticleActors : IResolveActors
+{
+    public IReadOnlyList<Attributed> Resolve(Article article, Findings findings)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(findings);
+        if (findings.Statements.Count == 0)
+        {
+            return [];
+        }
+
+        var book = BookMaker.Make(article, findings.Entities);
+        var speakers = new SpeakerResolver(book, new ActorMaker(book, new Parties(book, article.Published)));
+        return [.. findings.Statements.Select(statement => new Attributed(statement, speakers.Resolve(statement)))];
+    }
+}

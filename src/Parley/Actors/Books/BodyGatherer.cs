@@ -1,0 +1,111 @@
+using Parley.Statements;
+using Parley.Text;
+
+namespace Parley.Actors.Books;
+
+/// <summary>Puts the mentions of each organisation of an article together: equal names, acronyms, and short forms such as "the Times".</summary>
+internal sealed class BodyGatherer(ArticleWords words)
+{
+    /// <summary>Nouns that make a body of the name before them: "the Clinton campaign".</summary>
+    private static readonly HashSet<string> BodyNouns = new(StringComparer.Ordinal)
+        { "campaign", "camp", "administration", "team", "transition", "foundation", "organization", "organisation", "government", "ministry", "embassy", "delegation" };
+
+    /// <summary>Whether a small word makes a body of the name before it.</summary>
+    public static bool IsBodyNoun(string word) => BodyNouns.Contains(word);
+
+    private static readonly HashSet<string> Small = new(StringComparer.OrdinalIgnoreCase) { "of", "the", "and", "for", "&", "on", "in", "to", "'s" };
+
+    /// <summary>The organisations of an article.</summary>
+    /// <param name="names">The entities that name organisations, in reading order.</param>
+    /// <param name="persons">The persons already gathered, for "the Clinton campaign".</param>
+    /// <param name="firstIndex">The index of the first entry.</param>
+    public List<BookEntry> Gather(IReadOnlyList<TextSpan> names, IReadOnlyList<BookEntry> persons, int firstIndex)
+    {
+        var entries = new List<BookEntry>();
+        foreach (var span in names.OrderByDescending(name => WordsOf(name).Length).ThenBy(name => name))
+        {
+            var name = string.Join(' ', WordsOf(span));
+            var entry = entries.Find(known => MayBe(known.Name, name));
+            if (entry is null)
+            {
+                entry = new BookEntry(firstIndex + entries.Count, name, KindOf(name));
+                entries.Add(entry);
+            }
+
+            entry.Mentions.Add(span);
+        }
+
+        AddNamedAfterPersons(persons, entries, firstIndex);
+        foreach (var entry in entries)
+        {
+            entry.Mentions.Sort();
+        }
+
+        return entries;
+    }
+
+    private string[] WordsOf(TextSpan span)
+    {
+        var parts = span.In(words.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 1 && parts[0] is "the" or "The" ? parts[1..] : parts;
+    }
+
+    /// <summary>Whether a shorter name may be a form of a longer one: its acronym, or some of its words in order.</summary>
+    private static bool MayBe(string longer, string shorter)
+    {
+        if (string.Equals(longer, shorter, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var bare = shorter.Replace(".", "", StringComparison.Ordinal);
+        var parts = longer.Split(' ');
+        if (bare.Length >= 2 && parts.Length > 1 && bare.All(char.IsUpper))
+        {
+            return string.Concat(parts.Where(part => !Small.Contains(part)).Select(part => part[0])) == bare
+                || string.Concat(parts.Select(part => char.ToUpperInvariant(part[0]))) == bare;
+        }
+
+        return parts.Length > 1 && longer.EndsWith(" " + shorter, StringComparison.Ordinal) && shorter is not ("Party" or "Committee" or "Department" or "University" or "Bank" or "Council");
+    }
+
+    private void AddNamedAfterPersons(IReadOnlyList<BookEntry> persons, List<BookEntry> entries, int firstIndex)
+    {
+        foreach (var person in persons)
+        {
+            foreach (var mention in person.Mentions)
+            {
+                var next = words.WordFrom(mention.End);
+                if (words.At(next) is "’" or "'" && words.At(next + 1) is "s")
+                {
+                    next += 2;
+                }
+
+                if (!words.AreTogether(next - 1, next) || !BodyNouns.Contains(words.At(next).ToString()))
+                {
+                    continue;
+                }
+
+                var name = $"{person.Person?.Family ?? person.Name} {words.At(next)}";
+                var entry = entries.Find(known => known.Name == name);
+                if (entry is null)
+                {
+                    entry = new BookEntry(firstIndex + entries.Count, name, words.At(next) is "campaign" or "camp" ? ActorKind.PoliticalParty : ActorKind.Organisation);
+                    entries.Add(entry);
+                }
+
+                entry.Mentions.Add(new TextSpan(mention.Start, words.Words[next].Span.End));
+            }
+        }
+    }
+
+    private static ActorKind KindOf(string name) => name.Split(' ')[^1] switch
+    {
+        "Times" or "Post" or "Journal" or "News" or "Tribune" or "Herald" or "Press" or "CNN" or "NBC" or "ABC" or "CBS" or "BBC" or "Reuters" or "Politico" or "POLITICO" or "Magazine" or "MSNBC"
+            or "Gazette" or "Globe" or "Guardian" or "Telegraph" or "Today" or "NPR" or "AFP" or "Bloomberg" => ActorKind.Media,
+        "Party" or "Democrats" or "Republicans" or "GOP" => ActorKind.PoliticalParty,
+        "Inc" or "Corp" or "Co" or "Ltd" or "LLC" or "Group" or "Bank" or "Airlines" or "Motors" => ActorKind.Company,
+        "Union" or "Unions" or "Teamsters" or "AFL-CIO" => ActorKind.Union,
+        _ => ActorKind.Organisation,
+    };
+}

@@ -1,0 +1,99 @@
+using Parley.Actors.Names;
+using Parley.Actors.Tables;
+using Parley.Statements;
+using Parley.Text;
+
+namespace Parley.Actors.Books;
+
+/// <summary>Mends the names that a reader model finds: borders, and kinds that the tables or the rest of the article know better.</summary>
+internal sealed class NameMender(ArticleWords words)
+{
+    private static readonly HashSet<string> Days = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    };
+
+    private static readonly HashSet<string> MediaEndings = new(StringComparer.Ordinal)
+        { "Post", "Times", "Journal", "Tribune", "Herald", "News", "Press", "Gazette", "Globe", "Guardian", "Telegraph", "Magazine", "University", "Foundation", "Committee", "Campaign", "Party", "Institute" };
+
+    /// <summary>The names in reading order, none overlapping.</summary>
+    public IReadOnlyList<NamedEntity> Mend(IReadOnlyList<NamedEntity> entities)
+    {
+        var cut = Joined([.. entities.SelectMany(entity => Cut(entity) is { } one ? new[] { one } : [])]);
+        var kinds = cut
+            .GroupBy(entity => WordsOf(entity.Span), StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.GroupBy(entity => entity.Kind).OrderByDescending(kind => kind.Sum(entity => entity.Sureness)).First().Key, StringComparer.Ordinal);
+        return [.. cut.Select(entity => entity with { Kind = KindOf(entity, kinds[WordsOf(entity.Span)]) })];
+    }
+
+    private string WordsOf(TextSpan span) => span.In(words.Text);
+
+    /// <summary>The entity without an article before it and small words after it; null when no name is left.</summary>
+    private NamedEntity? Cut(NamedEntity entity)
+    {
+        var start = words.WordFrom(entity.Span.Start);
+        var end = words.WordFrom(entity.Span.End - 1) + 1;
+        while (start < end && (words.At(start) is "the" or "The" or "a" or "A" || !char.IsLetterOrDigit(words.At(start)[0])))
+        {
+            start++;
+        }
+
+        while (end > start && (!char.IsLetterOrDigit(words.At(end - 1)[0]) || (char.IsLower(words.At(end - 1)[0]) && !BodyGatherer.IsBodyNoun(words.At(end - 1).ToString()))) && words.At(end - 1) is not ".")
+        {
+            end--;
+        }
+
+        while (entity.Kind == EntityKind.Person && end - start > 1 && PersonName.IsTitle(words.At(start).ToString()))
+        {
+            start += words.At(start + 1) is "." && end - start > 2 ? 2 : 1;
+        }
+
+        while (entity.Kind == EntityKind.Person && start > 0 && end > start && words.AreTogether(start - 1, start) && IsGivenName(start - 1))
+        {
+            start--;
+        }
+
+        return end <= start || Days.Contains(words.At(start).ToString()) ? null : entity with { Span = words.SpanOf(start, end) };
+    }
+
+    private bool IsGivenName(int word) => words.IsCapitalised(word) && words.At(word).Length > 2 && ActorTables.Default.GenderOf(words.At(word).ToString()) is not null;
+
+    /// <summary>Persons that touch are one: models cut "Donald J. | Trump" in two.</summary>
+    private List<NamedEntity> Joined(List<NamedEntity> names)
+    {
+        var joined = new List<NamedEntity>();
+        foreach (var name in names.OrderBy(name => name.Span))
+        {
+            if (joined.Count > 0 && joined[^1].Span.End > name.Span.Start)
+            {
+                continue;
+            }
+
+            var gap = joined.Count > 0 && joined[^1].Kind == EntityKind.Person && name.Kind == EntityKind.Person ? words.Text.AsSpan(joined[^1].Span.End, name.Span.Start - joined[^1].Span.End) : default;
+            if (gap.Length is > 0 and < 4 && gap.TrimEnd(" .").IsEmpty)
+            {
+                joined[^1] = joined[^1] with { Span = new TextSpan(joined[^1].Span.Start, name.Span.End) };
+            }
+            else
+            {
+                joined.Add(name);
+            }
+        }
+
+        return joined;
+    }
+
+    private EntityKind KindOf(NamedEntity entity, EntityKind commonest)
+    {
+        var name = WordsOf(entity.Span);
+        return ActorTables.Default.Find(name)?.Use switch
+        {
+            FormUse.Name or FormUse.Capital or FormUse.HostCity or FormUse.Place or FormUse.Seat => EntityKind.Place,
+            FormUse.Adjective or FormUse.People => EntityKind.Other,
+            FormUse.Bloc or FormUse.Organisation or FormUse.ArmedGroup or FormUse.Institution => EntityKind.Organisation,
+            FormUse.Leader => EntityKind.Person,
+            _ when entity.Kind == EntityKind.Person && MediaEndings.Contains(name.Split(' ')[^1]) && name.Contains(' ') => EntityKind.Organisation,
+            _ => commonest,
+        };
+    }
+}

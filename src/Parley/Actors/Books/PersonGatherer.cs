@@ -1,0 +1,190 @@
+using Parley.Actors.Names;
+using Parley.Statements;
+using Parley.Text;
+
+using Parley.Actors.Tables;
+
+namespace Parley.Actors.Books;
+
+/// <summary>Puts the mentions of each person of an article together: full names first, then single names that one of them bears.</summary>
+/// <remarks>
+/// Two people with one family name are kept apart by given name, suffix and honorific. A family name alone means, of several who bear it,
+/// the one whose gender fits, then the one named in full within the last two sentences, then the one named most often.
+/// </remarks>
+internal sealed class PersonGatherer(ArticleWords words)
+{
+    private readonly List<BookEntry> entries = [];
+    private readonly Dictionary<BookEntry, List<PersonName>> forms = [];
+
+    /// <summary>The persons of an article, each with its mentions in reading order.</summary>
+    /// <param name="names">The entities that name persons, in reading order.</param>
+    public List<BookEntry> Gather(IReadOnlyList<TextSpan> names)
+    {
+        var parsed = names
+            .Select(span => (Span: span, Name: NameAt(span)))
+            .SelectMany(one => one.Name is { } name && MayBePerson(name) ? new[] { (one.Span, Name: name) } : [])
+            .ToList();
+        foreach (var (span, name) in parsed.Where(one => !one.Name.IsSingle))
+        {
+            AddFull(span, name);
+        }
+
+        foreach (var entry in entries)
+        {
+            NameByForms(entry);
+        }
+
+        foreach (var (span, name) in parsed.Where(one => one.Name.IsSingle))
+        {
+            AddSingle(span, name);
+        }
+
+        AddUntagged(parsed.Select(one => one.Span).ToList());
+        foreach (var entry in entries)
+        {
+            entry.Mentions.Sort();
+            entry.Gender ??= GenderOf(entry);
+        }
+
+        return entries;
+    }
+
+    /// <summary>Whether a name may be a person's: not a title alone, not people in the plural ("Democrats").</summary>
+    private static bool MayBePerson(PersonName name) =>
+        !name.IsSingle || (name.Family.Length > 2 && char.IsUpper(name.Family[0]) && RoleNouns.Of(name.Family) is null);
+
+    /// <summary>The name at a place with the honorific before it; null when no name is left.</summary>
+    private PersonName? NameAt(TextSpan span)
+    {
+        var first = words.WordFrom(span.Start);
+        var before = words.At(first - 1) is "." ? first - 2 : first - 1;
+        var honorific = before >= 0 && words.AreTogether(before, first) && words.IsCapitalised(before) ? words.At(before).ToString() : "";
+        var name = PersonName.Of(span.In(words.Text));
+        return name is not null && name.Honorific.Length == 0 && honorific.Length > 0 && PersonName.Of(honorific + " X") is { Honorific.Length: > 0 } titled
+            ? name with { Honorific = titled.Honorific }
+            : name;
+    }
+
+    private void AddFull(TextSpan span, PersonName name)
+    {
+        var entry = entries.Find(known => known.Person is { } person && !person.IsSingle && person.MayBe(name));
+        if (entry?.Person is null)
+        {
+            entry = new BookEntry(entries.Count, name.Full, ActorKind.Person) { Person = name };
+            entries.Add(entry);
+        }
+
+        if (!forms.TryGetValue(entry, out var known))
+        {
+            forms[entry] = known = [];
+        }
+
+        known.Add(name);
+        entry.Gender ??= name.GenderOfHonorific;
+        entry.Mentions.Add(span);
+    }
+
+    /// <summary>The commonest form is the name, or a longer one that begins with the same given name ("Donald J. Trump").</summary>
+    private void NameByForms(BookEntry entry)
+    {
+        var all = forms[entry];
+        var commonest = all.GroupBy(name => name.Full, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key.Length).First().First();
+        var fullest = all.Where(name => name.Given[0] == commonest.Given[0]
+            || (ActorTables.Default.GenderOf(commonest.Given[0]) is null && name.Full.EndsWith(" " + commonest.Full, StringComparison.Ordinal))).MaxBy(name => name.Full.Length) ?? commonest;
+        entry.Name = fullest.Full;
+        entry.Person = fullest with { Honorific = all.Select(name => name.Honorific).FirstOrDefault(honorific => honorific.Length > 0) ?? "" };
+    }
+
+    private void AddSingle(TextSpan span, PersonName name)
+    {
+        var entry = Principal([.. entries.Where(entry => Bears(entry, name) && FitsGender(entry, name))], span);
+        if (entry is null)
+        {
+            entry = new BookEntry(entries.Count, name.Full, ActorKind.Person) { Person = name };
+            entries.Add(entry);
+        }
+
+        entry.Gender ??= name.GenderOfHonorific;
+        entry.Mentions.Add(span);
+    }
+
+    private static bool Bears(BookEntry entry, PersonName name) =>
+        entry.Person is { } person
+        && (string.Equals(person.Family, name.Family, StringComparison.OrdinalIgnoreCase)
+            || (name.Honorific.Length == 0 && person.Given.Count > 0 && string.Equals(person.Given[0], name.Family, StringComparison.OrdinalIgnoreCase)));
+
+    private static bool FitsGender(BookEntry entry, PersonName name) =>
+        name.GenderOfHonorific is not { } told || (entry.Gender ?? GenderOf(entry)) is not { } known || told == known;
+
+    /// <summary>Of several who bear a name, the one named clearly most often, else the one named in full last, within two sentences.</summary>
+    private BookEntry? Principal(List<BookEntry> bearers, TextSpan span)
+    {
+        if (bearers.Count < 2)
+        {
+            return bearers.FirstOrDefault();
+        }
+
+        var ranked = bearers.OrderByDescending(bearer => bearer.Mentions.Count).ToList();
+        if (ranked[0].Mentions.Count > 2 * ranked[1].Mentions.Count)
+        {
+            return ranked[0];
+        }
+
+        var sentence = words.SentenceAt(span.Start);
+        return bearers
+            .Select(bearer => (Bearer: bearer, Last: bearer.Mentions.Where(mention => mention.Start < span.Start && mention.Length > bearer.Person?.Family.Length).DefaultIfEmpty().Max()))
+            .Where(one => !one.Last.IsEmpty && sentence - words.SentenceAt(one.Last.Start) <= 1)
+            .OrderByDescending(one => one.Last)
+            .Select(one => one.Bearer)
+            .FirstOrDefault() ?? ranked[0];
+    }
+
+    /// <summary>Family names that the model passed over, in captions for instance, where no other capitalised word touches them.</summary>
+    private void AddUntagged(List<TextSpan> tagged)
+    {
+        var known = tagged.SelectMany(span => Enumerable.Range(span.Start, span.Length)).ToHashSet();
+        var families = entries
+            .Where(entry => entry.Person is { Family.Length: > 3 })
+            .GroupBy(entry => entry.Person?.Family ?? "", StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        for (var word = 0; word < words.Words.Count; word++)
+        {
+            var span = words.Words[word].Span;
+            if (known.Contains(span.Start) || !words.IsCapitalised(word) || !families.TryGetValue(words.At(word).ToString(), out var bearers))
+            {
+                continue;
+            }
+
+            if (GivenBefore(word, bearers) is { } full)
+            {
+                full.Entry.Mentions.Add(words.SpanOf(full.Start, word + 1));
+            }
+            else if (!IsPartOfName(word))
+            {
+                Principal(bearers, span)?.Mentions.Add(span);
+            }
+        }
+    }
+
+    private (BookEntry Entry, int Start)? GivenBefore(int word, List<BookEntry> bearers)
+    {
+        foreach (var bearer in bearers)
+        {
+            var given = bearer.Person?.Given ?? [];
+            if (given.Count > 0 && words.AreTogether(word - 1, word) && words.At(word - 1).Equals(given[0], StringComparison.Ordinal))
+            {
+                return (bearer, word - 1);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsPartOfName(int word) =>
+        (words.AreTogether(word, word + 1) && words.IsCapitalised(word + 1)) || (words.AreTogether(word - 1, word) && words.IsCapitalised(word - 1) && !IsSentenceStart(word - 1));
+
+    private bool IsSentenceStart(int word) => words.Sentences.Count > 0 && words.Sentences[words.SentenceAt(words.Words[word].Span.Start)].Start == words.Words[word].Span.Start;
+
+    private static Gender? GenderOf(BookEntry entry) =>
+        entry.Person?.GenderOfHonorific ?? (entry.Person is { Given.Count: > 0 } person ? ActorTables.Default.GenderOf(person.Given[0]) : null);
+}

@@ -1,0 +1,143 @@
+using Parley.Actors.Names;
+using Parley.Text;
+
+namespace Parley.Actors.Books;
+
+/// <summary>Reads what stands beside a person's name: titles before it, appositions and brackets after it.</summary>
+internal sealed class RoleGatherer(ArticleWords words)
+{
+    private const int LongestTitle = 10;
+    private const int LongestApposition = 18;
+
+    /// <summary>Lower-case words that belong to a title before a name, besides nouns for people.</summary>
+    private static readonly HashSet<string> Modifiers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "former", "ex", "acting", "interim", "outgoing", "incoming", "late", "then", "longtime", "veteran", "top", "senior", "chief", "deputy", "vice", "vice-", "prime", "foreign", "defense", "defence", "interior",
+        "finance", "national", "security", "state", "campaign", "party", "presidential", "vice-presidential", "running", "mate", "press", "policy", "house", "government", "opposition", "special", "peace", "lead", "main",
+        "military", "army", "navy", "police", "general", "attorney", "governor", "lieutenant", "majority", "minority", "cabinet", "communications", "economic", "political", "legal", "fellow", "real", "estate",
+        "media", "union", "industry", "ministry", "energy", "trade", "justice", "health", "intelligence", "right", "left", "wing", "far", "republican", "democratic", "conservative", "libertarian", "county", "city",
+        "federal", "u", "s", "tv", "news", "radio", "retired", "republicans", "democrats", "current", "gubernatorial", "congressional", "senate", "billionaire", "hotel", "law", "professor", "director", "coach",
+    };
+
+    private static readonly HashSet<string> Former = new(StringComparer.OrdinalIgnoreCase) { "former", "ex", "late", "onetime", "ousted", "deposed", "retired" };
+
+    private static readonly HashSet<string> Determiners = new(StringComparer.OrdinalIgnoreCase)
+        { "a", "an", "the", "his", "her", "their", "its", "our", "one", "another", "himself", "herself", "now", "then", "both", "also", "himself", "formerly", "currently" };
+
+    /// <summary>Adds to each person the roles beside the places where its name stands.</summary>
+    public void AddTo(IReadOnlyList<BookEntry> persons)
+    {
+        foreach (var person in persons)
+        {
+            foreach (var mention in person.Mentions)
+            {
+                person.Roles.AddRange(new[] { Before(mention), After(mention) }.OfType<EntryRole>());
+            }
+        }
+    }
+
+    /// <summary>The title right before a name ("Kremlin spokesman"), or before its comma ("the Republican nominee, Ann Lee").</summary>
+    private EntryRole? Before(TextSpan mention)
+    {
+        var first = words.WordFrom(mention.Start);
+        var end = first;
+        if (words.At(end - 1) is ",")
+        {
+            end--;
+        }
+
+        var hasComma = end < first;
+        var start = end;
+        var noun = -1;
+        while (start > 0 && end - start < LongestTitle && words.AreTogether(start - 1, first) && IsOfTitle(start - 1))
+        {
+            start--;
+            noun = noun < 0 && IsRoleNoun(start) ? start : noun;
+        }
+
+        // The noun must touch the name (or its comma): "senators and Trump" is no title.
+        if (noun < 0 || end - 1 - noun > (words.At(end - 1) is "." ? 1 : 0) || (hasComma && !(start > 0 && Determiners.Contains(words.At(start - 1).ToString()))))
+        {
+            return null;
+        }
+
+        while (start < noun && words.At(start) is "." or "-" or "'" or "’" or "s" or "/")
+        {
+            start++;
+        }
+
+        return RoleOf(start, end, noun);
+    }
+
+    /// <summary>What follows a name's comma or bracket: ", an envoy for President Trump," or "(R-South Dakota)".</summary>
+    private EntryRole? After(TextSpan mention)
+    {
+        var next = words.WordFrom(mention.End);
+        if (words.At(next) is "(" && words.At(next + 1) is "R" or "D" or "I" && words.At(next + 2) is "-" or "–" or ".")
+        {
+            var close = next + 1;
+            while (close < words.Words.Count && close - next < 10 && words.At(close) is not ")")
+            {
+                close++;
+            }
+
+            return new EntryRole(words.SpanOf(next + 1, close).In(words.Text), words.SpanOf(next + 1, close), "legislator", IsFormer: false);
+        }
+
+        if (words.At(next) is not "," || !words.AreTogether(next, next + 1) || !MayBeginApposition(next + 1))
+        {
+            return null;
+        }
+
+        var (end, noun) = (next + 1, -1);
+        while (end < words.Words.Count && end - next <= LongestApposition && words.AreTogether(next, end) && !EndsApposition(end))
+        {
+            noun = noun < 0 && IsRoleNoun(end) && !IsFollowedByNoun(end) ? end : noun;
+            end++;
+        }
+
+        return noun < 0 || end == next + 1 || HasVerbBefore(next + 1, noun) ? null : RoleOf(next + 1, end, noun);
+    }
+
+    private bool MayBeginApposition(int word) =>
+        Determiners.Contains(words.At(word).ToString()) || IsRoleNoun(word) || words.IsCapitalised(word) || Modifiers.Contains(words.At(word).ToString()) || words.At(word) is "who";
+
+    private bool EndsApposition(int word) =>
+        words.At(word) is "," or ";" or ":" or "?" or "!" or ")" or "—" or "–" || QuotationMarks.IsDouble(words.At(word)[0])
+        || (words.At(word) is "." && !(words.At(word - 1).Length <= 4 && words.AreTogether(word, word + 1) && words.Words[word + 1].Span.Start == words.Words[word].Span.End));
+
+    private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal)
+        { "said", "says", "told", "was", "were", "has", "have", "had", "did", "does", "will", "would", "could", "and", "but", "or", "because", "when", "while", "after", "before", "if" };
+
+    /// <summary>Whether a clause begins before the noun, so that the noun is no apposition ("Lee, the paper said, met the minister").</summary>
+    private bool HasVerbBefore(int start, int noun)
+    {
+        for (var word = start; word < noun; word++)
+        {
+            if (Verbs.Contains(words.At(word).ToString()) && !(word == start + 1 && words.At(start) is "who"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsFollowedByNoun(int word) => IsRoleNoun(word + 1) && words.AreTogether(word, word + 1);
+
+    private bool IsRoleNoun(int word) => word >= 0 && RoleNouns.Of(words.At(word).ToString()) is not null && words.At(word) is not ("I" or "will");
+
+    private bool IsOfTitle(int word) =>
+        words.At(word) is "." or "-" or "/" or "’" or "'" or "s"
+        || IsRoleNoun(word)
+        || Modifiers.Contains(words.At(word).ToString())
+        || (words.IsCapitalised(word) && words.At(word).Length > 1 && !Determiners.Contains(words.At(word).ToString()) && words.At(word) is not ("When" or "But" or "And" or "As" or "While" or "If" or "After" or "For" or "In" or "On" or "That"))
+        || (words.At(word) is "of" && words.IsCapitalised(word - 1) && words.IsCapitalised(word + 1));
+
+    private EntryRole RoleOf(int start, int end, int noun)
+    {
+        var span = words.SpanOf(start, end);
+        var isFormer = Enumerable.Range(Math.Max(0, start - 1), end - Math.Max(0, start - 1)).Any(word => word <= noun && Former.Contains(words.At(word).ToString()));
+        return new EntryRole(span.In(words.Text), span, RoleNouns.Of(words.At(noun).ToString())?.Word ?? "", isFormer);
+    }
+}

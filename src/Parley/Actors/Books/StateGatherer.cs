@@ -1,0 +1,66 @@
+using Parley.Actors.Tables;
+using Parley.Articles;
+using Parley.Text;
+
+namespace Parley.Actors.Books;
+
+/// <summary>Finds the states, seats of government and bodies that the tables know, where no other actor's name stands.</summary>
+internal sealed class StateGatherer(ArticleWords words)
+{
+    /// <summary>One entry for each state, seat and body, with its mentions in reading order.</summary>
+    public List<BookEntry> Gather(Article article, IReadOnlyList<BookEntry> others)
+    {
+        var taken = others.SelectMany(entry => entry.Mentions).OrderBy(span => span).ToList();
+        var entries = new Dictionary<string, BookEntry>(StringComparer.Ordinal);
+        foreach (var match in article.Paragraphs.SelectMany(paragraph => ActorTables.Default.In(words.Text, paragraph)))
+        {
+            if (IsTaken(taken, match.Span) || Describe(match.Entry) is not { } described)
+            {
+                continue;
+            }
+
+            if (!entries.TryGetValue($"{described.Kind} {described.Name}", out var entry))
+            {
+                entries[$"{described.Kind} {described.Name}"] = entry = new BookEntry(others.Count + entries.Count, described.Name, described.Kind) { Party = described.Party };
+            }
+
+            entry.Mentions.Add(match.Span);
+        }
+
+        return [.. entries.Values];
+    }
+
+    /// <summary>How an entry of the tables is an actor; null for adjectives, peoples and towns.</summary>
+    internal static (string Name, ActorKind Kind, string? Party)? Describe(TableEntry entry) => entry.Use switch
+    {
+        FormUse.Name => (entry.Name, ActorKind.State, entry.Name),
+        FormUse.Capital when !entry.IsAmbiguous || entry.State is not null => (entry.Name, ActorKind.Government, entry.Name),
+        FormUse.Seat => (WithoutArticle(entry.Form), ActorKind.Government, StateName(entry)),
+        FormUse.Institution => (WithoutArticle(entry.Form), ActorKind.Organisation, StateName(entry)),
+        FormUse.Bloc => (entry.Name, entry.Sector == "IGO" ? ActorKind.IntergovernmentalOrganisation : ActorKind.Bloc, entry.Name),
+        FormUse.Organisation => (entry.Name, KindOf(entry), StateName(entry) ?? entry.Name),
+        FormUse.ArmedGroup => (entry.Name, ActorKind.ArmedGroup, entry.Name),
+        _ => null,
+    };
+
+    private static ActorKind KindOf(TableEntry entry) => entry.Sector switch
+    {
+        "IGO" => ActorKind.IntergovernmentalOrganisation,
+        "MED" => ActorKind.Media,
+        "BUS" => ActorKind.Company,
+        "PTY" => ActorKind.PoliticalParty,
+        "LAB" => ActorKind.Union,
+        _ => ActorKind.Organisation,
+    };
+
+    private static string? StateName(TableEntry entry) => entry.State is { } iso ? ActorTables.Default.StateByIso(iso)?.Name : null;
+
+    private static string WithoutArticle(string form) => form.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? form[4..] : form;
+
+    private static bool IsTaken(List<TextSpan> taken, TextSpan span)
+    {
+        var index = taken.BinarySearch(span);
+        var near = index < 0 ? ~index : index;
+        return (near < taken.Count && taken[near].Overlaps(span)) || (near > 0 && taken[near - 1].Overlaps(span));
+    }
+}

@@ -1,0 +1,51 @@
+using Parley.Actors.Books;
+using Parley.Actors.Names;
+using Parley.Text;
+
+namespace Parley.Actors.Speakers;
+
+/// <summary>Makes the actors that are shown: of an entry of the book, or of words that describe a source.</summary>
+internal sealed class ActorMaker(ActorBook book, Parties parties)
+{
+    private readonly Dictionary<BookEntry, Actor> made = [];
+
+    /// <summary>The actor of an entry; the same for the same entry.</summary>
+    public Actor Make(BookEntry entry)
+    {
+        if (!made.TryGetValue(entry, out var actor))
+        {
+            made[entry] = actor = new Actor(entry.Cast?.Id ?? ActorId.Of(entry.Name), entry.Cast?.Name ?? entry.Name, entry.Kind)
+            {
+                Role = entry.Roles.FirstOrDefault()?.Words,
+                Party = parties.Of(entry),
+            };
+        }
+
+        return actor;
+    }
+
+    /// <summary>The actor that described words are: an office that speaks for somebody named, else the words themselves.</summary>
+    public Actor Described(SpeakerPhrase phrase) => Office(phrase) ?? DescribedSources.Of(phrase, parties.OfWords(phrase.Whole));
+
+    /// <summary>The actor of a name that the book does not have.</summary>
+    public Actor Named(string name, ActorKind kind, TextSpan place) => new(ActorId.Of(name), name, kind) { Party = parties.OfWords(place) ?? name };
+
+    /// <summary>"Keir Starmer's spokesman", "a spokeswoman for Hillary Clinton": an office, named after whom it speaks for.</summary>
+    private Actor? Office(SpeakerPhrase phrase)
+    {
+        var noun = RoleNouns.Of(phrase.Words.At(phrase.Head).ToString());
+        if (noun is not { Class: "spokesperson", IsPlural: false })
+        {
+            return null;
+        }
+
+        var holder = book.In(phrase.Whole).Select(mention => mention.Entry).FirstOrDefault();
+        if (holder is null)
+        {
+            return null;
+        }
+
+        var name = $"{holder.Name}'s {phrase.Words.At(phrase.Head)}";
+        return new Actor(ActorId.Of(name), name, ActorKind.Office) { Role = phrase.Words.At(phrase.Head).ToString(), Party = parties.OfWords(phrase.Whole), Count = 1 };
+    }
+}

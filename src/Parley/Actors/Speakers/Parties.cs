@@ -1,0 +1,84 @@
+using Parley.Actors.Books;
+using Parley.Actors.Names;
+using Parley.Actors.Tables;
+using Parley.Text;
+
+namespace Parley.Actors.Speakers;
+
+/// <summary>Tells the side that an actor speaks for: the cast's word, else the state or body of its office, else a known leader's.</summary>
+/// <remarks>A former office carries no side: "former U.S. envoy" speaks for himself.</remarks>
+internal sealed class Parties(ActorBook book, DateOnly? published)
+{
+    private const int Deepest = 3;
+
+    /// <summary>Titles that only American news uses without saying the country.</summary>
+    private static readonly string[] AmericanTitles =
+        ["Sen.", "Sens.", "Senator", "Rep.", "Reps.", "Congressman", "Congresswoman", "Gov.", "House Speaker", "Senate", "Secretary of State", "Defense Secretary", "Treasury Secretary", "Attorney General", "White House", "Homeland Security"];
+
+    /// <summary>The side of an actor of the book, or null.</summary>
+    public string? Of(BookEntry entry) => Of(entry, 0);
+
+    /// <summary>The side that words describe: "U.S. officials", "Keir Starmer's spokesman", "an envoy for President Trump".</summary>
+    public string? OfWords(TextSpan stretch) => OfWords(stretch, 0);
+
+    private string? Of(BookEntry entry, int depth)
+    {
+        if (entry.Party is not null || depth > Deepest)
+        {
+            return entry.Party;
+        }
+
+        if (entry.Kind != ActorKind.Person)
+        {
+            return OfName(entry.Name) ?? entry.Name;
+        }
+
+        var held = entry.Roles.Where(role => !role.IsFormer).ToList();
+        var party = held.Select(role => OfWords(role.Span, depth + 1)).FirstOrDefault(found => found is not null);
+        return party ?? (entry.Roles.Count > held.Count && held.Count == 0 ? null : Leader(entry) ?? American(held));
+    }
+
+    private string? OfWords(TextSpan stretch, int depth)
+    {
+        var words = stretch.In(book.Words.Text);
+        if (ActorStates.StateOf(words) is { } iso)
+        {
+            return ActorTables.Default.StateByIso(iso)?.Name;
+        }
+
+        var named = book.In(stretch).Select(mention => mention.Entry).ToList();
+        var body = named.Find(entry => entry.Kind is not (ActorKind.Person or ActorKind.State));
+        var person = named.Find(entry => entry.Kind == ActorKind.Person);
+        return (body is null ? null : Of(body, depth + 1)) ?? (person is null || depth > Deepest ? null : Of(person, depth + 1)) ?? OfTables(words);
+    }
+
+    private static string? OfTables(string words) =>
+        ActorTables.Default.In(words).Select(match => StateGatherer.Describe(match.Entry)?.Party ?? StateOf(match.Entry)).FirstOrDefault(party => party is not null);
+
+    private static string? StateOf(TableEntry entry) => entry.State is { } iso && !entry.IsAmbiguous ? ActorTables.Default.StateByIso(iso)?.Name : null;
+
+    private static string? OfName(string name) =>
+        ActorTables.Default.Find(name) is { } entry ? StateGatherer.Describe(entry)?.Party ?? StateOf(entry) : null;
+
+    /// <summary>The state of a leader of that name in the year of publication; the given name or a title must agree.</summary>
+    private string? Leader(BookEntry entry)
+    {
+        if (entry.Person is not { } person)
+        {
+            return null;
+        }
+
+        var leaders = ActorTables.Default.Leaders(person.Family)
+            .Where(leader => published is not { } day || ((leader.FromYear ?? 0) <= day.Year && day.Year <= (leader.ToYear ?? 9999)))
+            .Where(leader => !leader.Form.Contains(' ') || person.IsSingle || GivenNames.MayBeOne(leader.Form.Split(' ')[0], person.Given[0]))
+            .Select(leader => leader.State)
+            .Distinct()
+            .ToList();
+        return leaders is [{ } state] ? ActorTables.Default.StateByIso(state)?.Name : null;
+    }
+
+    private static string? American(List<EntryRole> roles) =>
+        roles.Exists(role => AmericanTitles.Any(title => role.Words.Contains(title, StringComparison.Ordinal)) || (role.Words.Length > 2 && role.Words[0] is 'R' or 'D' && role.Words[1] is '-' or '–'))
+            ? ActorTables.Default.StateByIso("USA")?.Name
+            : null;
+}

@@ -1,0 +1,37 @@
+using Parley.Actors.Books;
+using Parley.Actors.Tables;
+using Parley.Statements;
+using Parley.Text;
+
+namespace Parley.Actors.Speakers;
+
+/// <summary>Finds the person that "he" or "she" as a speaker means, and the body or group that "it" or "they" means.</summary>
+/// <remarks>When the two most present candidates are nearly equal, nobody is chosen.</remarks>
+internal sealed class PronounResolver(Salience salience)
+{
+    private const double LeastLead = 0.08;
+
+    /// <summary>The person meant.</summary>
+    /// <param name="pronoun">Where the pronoun stands.</param>
+    /// <param name="gender">The gender it has.</param>
+    /// <param name="statement">The statement whose speaker it is.</param>
+    /// <param name="turns">The statements before, in reading order.</param>
+    public Antecedent Person(TextSpan pronoun, Gender gender, Statement statement, IReadOnlyList<Turn> turns)
+    {
+        var candidates = salience.Candidates(
+            pronoun, statement, turns, entry => entry.Kind == ActorKind.Person && (entry.Gender is null || entry.Gender == gender));
+        return Choose(candidates, "person");
+    }
+
+    /// <summary>The body meant by "it" or "they": never a person.</summary>
+    public Antecedent Body(TextSpan pronoun, Statement statement, IReadOnlyList<Turn> turns) =>
+        Choose(salience.Candidates(pronoun, statement, turns, entry => entry.Kind != ActorKind.Person), "body");
+
+    private static Antecedent Choose(IReadOnlyList<(BookEntry Entry, double Weight)> candidates, string what) => candidates switch
+    {
+        [] => Antecedent.None($"No {what} that the pronoun could mean is named before it."),
+        [var best, var next, ..] when best.Weight - next.Weight < LeastLead =>
+            Antecedent.None($"The pronoun may mean more than one {what} named before it.", best.Entry, next.Entry),
+        [var best, ..] => Antecedent.Of(best.Entry),
+    };
+}

@@ -1,0 +1,231 @@
+using Parley.Actors.Books;
+using Parley.Actors.Names;
+using Parley.Actors.Tables;
+using Parley.Statements;
+using Parley.Text;
+
+namespace Parley.Actors.Speakers;
+
+/// <summary>Tells whom the speaker's words of a statement name: the main flow of resolution, one kind of words after another.</summary>
+internal sealed class SpeakerResolver
+{
+    private static readonly HashSet<string> Quantifiers = new(StringComparer.OrdinalIgnoreCase)
+        { "some", "many", "several", "most", "few", "other", "more", "recent", "all", "both", "certain", "numerous", "two", "three", "four", "five", "six", "any", "such", "various", "multiple", "dozens", "hundreds", "thousands" };
+
+    private readonly ActorBook book;
+    private readonly ActorMaker maker;
+    private readonly PronounResolver pronouns;
+    private readonly NominalResolver nominals;
+    private readonly RelativeResolver relatives;
+    private readonly List<Turn> turns = [];
+
+    public SpeakerResolver(ActorBook book, ActorMaker maker)
+    {
+        this.book = book;
+        this.maker = maker;
+        var salience = new Salience(book);
+        pronouns = new PronounResolver(salience);
+        nominals = new NominalResolver(salience);
+        relatives = new RelativeResolver(book);
+    }
+
+    /// <summary>Whom a statement's speaker names; statements must come in reading order.</summary>
+    public ActorResolution Resolve(Statement statement)
+    {
+        var (resolution, entry) = statement.Speaker is { } speaker
+            ? Resolve(new TextSpan(speaker.Start, speaker.End), statement)
+            : (new ActorResolution.Nobody(), null);
+        turns.Add(new Turn(statement, entry, resolution));
+        return resolution;
+    }
+
+    private (ActorResolution Resolution, BookEntry? Entry) Resolve(TextSpan speaker, Statement statement)
+    {
+        if (SpeakerPhrase.Of(book.Words, speaker, book.In(speaker).Select(mention => mention.Span)) is not { } phrase)
+        {
+            return (new ActorResolution.Unresolved(speaker.In(book.Words.Text), "The speaker's words hold no name.", []), null);
+        }
+
+        if (phrase.End - phrase.Start == 1 && Pronouns.KindOf(book.Words.At(phrase.Start).ToString()) is { } kind)
+        {
+            return Pronoun(kind, phrase, statement);
+        }
+
+        return Pair(phrase, statement)
+            ?? Together(phrase, statement)
+            ?? Named(phrase)
+            ?? Nominal(phrase, statement)
+            ?? ProperName(phrase)
+            ?? (new ActorResolution.Resolved(maker.Described(phrase), ActorBasis.Description), null);
+    }
+
+    private (ActorResolution, BookEntry?) Pronoun(PronounKind kind, SpeakerPhrase phrase, Statement statement)
+    {
+        var place = phrase.Whole;
+        switch (kind)
+        {
+            case PronounKind.I or PronounKind.We:
+                return Speaking(phrase, statement);
+            case PronounKind.Who:
+                return relatives.Of(place) is { } stretch ? Resolve(stretch, statement) : Unresolved(phrase, Antecedent.None("Nothing that the pronoun could mean stands before it."));
+            case PronounKind.Anybody:
+                return (new ActorResolution.Resolved(DescribedSources.Of(phrase, party: null), ActorBasis.Description), null);
+            case PronounKind.They when LastGroup(statement) is { } group:
+                return (group, null);
+        }
+
+        var found = kind switch
+        {
+            PronounKind.He => pronouns.Person(place, Gender.Male, statement, turns),
+            PronounKind.She => pronouns.Person(place, Gender.Female, statement, turns),
+            _ => pronouns.Body(place, statement, turns),
+        };
+        return found.Entry is { } entry ? (new ActorResolution.Resolved(maker.Make(entry), ActorBasis.Pronoun), entry) : Unresolved(phrase, found);
+    }
+
+    /// <summary>"I" and "we" are whoever speaks the statement they stand in.</summary>
+    private (ActorResolution, BookEntry?) Speaking(SpeakerPhrase phrase, Statement statement)
+    {
+        var outer = turns.LastOrDefault(turn => turn.Statement.Id == statement.Within)
+            ?? turns.LastOrDefault(turn => turn.Statement.Content.Any(stretch => stretch.Contains(phrase.Whole)));
+        return outer?.Resolution is ActorResolution.Resolved resolved
+            ? (resolved with { Basis = ActorBasis.Pronoun }, outer.Entry)
+            : Unresolved(phrase, Antecedent.None("The words stand in no quotation whose speaker is known."));
+    }
+
+    /// <summary>The last speaker, when that is several people or a described group.</summary>
+    private ActorResolution.Resolved? LastGroup(Statement statement) =>
+        turns.LastOrDefault(turn => turn.Statement.Within is null && turn.Statement.Id != statement.Within)?.Resolution is ActorResolution.Resolved { Actor: { } actor } last
+        && (actor.Members.Count > 1 || actor.Kind is ActorKind.Group or ActorKind.Anonymous)
+            ? last with { Basis = ActorBasis.Pronoun }
+            : null;
+
+    /// <summary>"Both men", "the two candidates", "each": the two persons, or states, named last.</summary>
+    private (ActorResolution, BookEntry?)? Pair(SpeakerPhrase phrase, Statement statement)
+    {
+        if (Pairs.KindOf(phrase) is not { } kind)
+        {
+            return null;
+        }
+
+        var place = phrase.Whole;
+        var near = book.Before(place.Start)
+            .TakeWhile(mention => book.Words.ParagraphAt(place.Start) - book.Words.ParagraphAt(mention.Span.Start) <= 2)
+            .Where(mention => (mention.Entry.Kind == ActorKind.Person) == (kind == ActorKind.Person) && (kind == ActorKind.Person || mention.Entry.Kind is ActorKind.State or ActorKind.Government))
+            .Where(mention => !statement.Content.Any(stretch => stretch.Contains(mention.Span)))
+            .Select(mention => mention.Entry)
+            .Distinct()
+            .Take(2)
+            .ToList();
+        return near.Count < 2 ? null : (new ActorResolution.Resolved(Actor.Together([maker.Make(near[1]), maker.Make(near[0])]), ActorBasis.Pronoun), null);
+    }
+
+    /// <summary>Several names joined by "and" or commas.</summary>
+    private (ActorResolution, BookEntry?)? Together(SpeakerPhrase phrase, Statement statement)
+    {
+        var parts = Coordination.PartsOf(book, phrase);
+        if (parts.Count < 2)
+        {
+            return null;
+        }
+
+        var members = parts.Select(part => Resolve(part, statement).Resolution.Actor).OfType<Actor>().ToList();
+        return members.Count < 2 ? null : (new ActorResolution.Resolved(Actor.Together(members), ActorBasis.Name), null);
+    }
+
+    /// <summary>A name that the phrase ends in, or that stands in apposition to it.</summary>
+    private (ActorResolution, BookEntry?)? Named(SpeakerPhrase phrase)
+    {
+        var entry = NamedBy(phrase);
+        return entry is null ? null : (new ActorResolution.Resolved(maker.Make(entry), entry.Kind == ActorKind.Government ? ActorBasis.Metonym : ActorBasis.Name), entry);
+    }
+
+    /// <summary>A name that the model passed over: the capitalised words the phrase ends in.</summary>
+    private (ActorResolution, BookEntry?)? ProperName(SpeakerPhrase phrase)
+    {
+        var words = book.Words;
+        if (!words.IsCapitalised(phrase.Head) || phrase.Head == words.WordFrom(words.Sentences[words.SentenceAt(phrase.Whole.Start)].Start))
+        {
+            return null;
+        }
+
+        var start = phrase.Head;
+        while (start > phrase.Start && (words.IsCapitalised(start - 1) || (start - 1 > phrase.Start && words.At(start - 1) is "of" or "on" or "for" or "the" or "and" or "." or "-" or "&")))
+        {
+            start--;
+        }
+
+        while (!words.IsCapitalised(start))
+        {
+            start++;
+        }
+
+        // "some Democrats" are not the Democrats.
+        if (start > phrase.Start && Quantifiers.Contains(words.At(phrase.Start).ToString()))
+        {
+            return null;
+        }
+
+        var span = words.SpanOf(start, phrase.HeadEnd);
+        var name = span.In(words.Text);
+        var kind = RoleNouns.Of(words.At(phrase.Head).ToString()) is { IsPlural: true } ? ActorKind.Group : ActorKind.Organisation;
+        return (new ActorResolution.Resolved(maker.Named(name, kind, span), ActorBasis.Name), null);
+    }
+
+    private BookEntry? NamedBy(SpeakerPhrase phrase)
+    {
+        var naming = phrase.Naming;
+        var end = phrase.IsPossessive ? book.Words.Words[phrase.HeadEnd - 3].Span.End : naming.End;
+        foreach (var (span, entry) in book.In(naming).Reverse())
+        {
+            if (span.End == end || (span.End > end && phrase.Whole.Contains(span)))
+            {
+                return entry;
+            }
+        }
+
+        // "the Republican nominee, Donald Trump," and "my running mate (Mike Pence)".
+        return RoleNouns.Of(book.Words.At(phrase.Head).ToString()) is { IsPlural: false } ? InApposition(phrase) : null;
+    }
+
+    private BookEntry? InApposition(SpeakerPhrase phrase)
+    {
+        for (var word = phrase.HeadEnd; word < phrase.End - 1; word++)
+        {
+            if (book.Words.At(word) is not ("," or "("))
+            {
+                continue;
+            }
+
+            var start = word + 1;
+            var named = book.In(new TextSpan(book.Words.Words[start].Span.Start, phrase.Whole.End)).FirstOrDefault(mention => mention.Entry.Kind == ActorKind.Person);
+            if (named.Entry is not null && IsWholeSegment(phrase, start, named.Span))
+            {
+                return named.Entry;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a name fills its segment but for titles before it.</summary>
+    private bool IsWholeSegment(SpeakerPhrase phrase, int start, TextSpan name)
+    {
+        var after = book.Words.WordFrom(name.End);
+        var endsSegment = after >= phrase.End || book.Words.At(after) is "," or ")" or ";";
+        return endsSegment && Enumerable.Range(start, book.Words.WordFrom(name.Start) - start).All(word => book.Words.IsCapitalised(word) || book.Words.At(word) is ".");
+    }
+
+    private (ActorResolution, BookEntry?)? Nominal(SpeakerPhrase phrase, Statement statement)
+    {
+        if (nominals.Resolve(phrase, statement, turns) is not { } found)
+        {
+            return null;
+        }
+
+        return found.Entry is { } entry ? (new ActorResolution.Resolved(maker.Make(entry), ActorBasis.Role), entry) : Unresolved(phrase, found);
+    }
+
+    private (ActorResolution, BookEntry?) Unresolved(SpeakerPhrase phrase, Antecedent antecedent) =>
+        (new ActorResolution.Unresolved(phrase.Whole.In(book.Words.Text), antecedent.Reason ?? "", [.. antecedent.Candidates.Select(maker.Make)]), null);
+}
