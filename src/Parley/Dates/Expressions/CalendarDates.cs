@@ -35,16 +35,18 @@ internal static class CalendarDates
     private static Reading? WithoutYear(TimeMatch match)
     {
         var (month, day) = (match[Sense.Month], DayIn(match));
-        return Nearby.Day(match.Anchor, month, day, Direction.IsAhead(match));
+        return Nearby.Day(match.Anchor, month, day, Direction.IsAhead(match), Direction.IsBehind(match));
     }
 
     private static int DayIn(TimeMatch match) => match[Sense.Day | Sense.Ordinal];
 
     private static Reading? Month(TimeMatch match)
     {
-        var isAhead = Direction.IsAhead(match);
+        // "in April" said in March is hardly last year's.
+        var isComing = match[Sense.Month] == (match.Anchor.Month % 12) + 1 && !Direction.IsBehind(match);
+        var isAhead = match[Sense.Month] != match.Anchor.Month && (isComing || Direction.IsAhead(match));
         var year = Back(match.Anchor, match[Sense.Month], isStrict: false);
-        return isAhead && match[Sense.Month] != match.Anchor.Month ? Month(match, year + 1, "month-next") : Month(match, year, "month-recent");
+        return isAhead ? Month(match, year + 1, "month-next") : Month(match, year, "month-recent");
     }
 
     private static Reading Month(TimeMatch match, int year, string rule) => Periods.Month(year, match[Sense.Month]).By(rule, Certainty.Guessed);

@@ -41,7 +41,7 @@ internal static class Counted
     private static Reading Hours(TimeMatch match, string rule) =>
         Periods.Day(match.Anchor).By(rule, Certainty.Fuzzy) with { Kind = TimeKind.Time, Granularity = Granularity.Time };
 
-    private static Reading Vague(TimeMatch match) => match[Sense.Shift] < 0
-        ? Reading.Vague("PAST_REF", "ago", null, match.Anchor)
-        : Reading.Vague("FUTURE_REF", "later", null, null);
+    private static Reading Vague(TimeMatch match) => match[Sense.Shift] > 0
+        ? Reading.Vague("FUTURE_REF", "later", null, null)
+        : Reading.Vague("PAST_REF", "ago", null, match.Anchor);
 }

@@ -33,6 +33,12 @@ internal static class Edges
         return core;
     }
 
+    /// <summary>The expression with the part of the day after it, if it names a day: "Friday night".</summary>
+    public static Found WithDayPart(TimeScene scene, Found core) =>
+        core.Reading is { Granularity: Granularity.Day, Kind: TimeKind.Date, From: { } day } && scene.After(core.End - 1) is { } after && after.Is(Sense.DayPart)
+            ? core with { End = core.End + 1, Reading = Periods.DayPart(day, DayParts.Codes[after.Value(Sense.DayPart)]).By(core.Reading.Rule, core.Reading.Certainty) }
+            : core;
+
     private static Found Narrowed(TimeScene scene, Found core, int first, Edge edge)
     {
         var withArticle = first > 0 && scene.Words[first - 1].Is("the") && scene.Words[first].Gap != WordGap.Break ? first - 1 : first;

@@ -20,14 +20,15 @@ internal static class Lengths
         new("a|an|another|additional [unit]", One),
         new("half an|a hour", match => Reading.Length("PT30M", "length")),
         new("the? last|past [number] [units]", match => Beside(match, match[Sense.Number], -1)),
-        new("the? last|past few|several|couple of? [units]", match => Beside(match, null, -1)),
+        new("the? last|past few|several [units]", match => Beside(match, null, -1)),
+        new("the? last|past couple of? [units]", match => Beside(match, 2, -1)),
         new("the? next|coming [number] [units]", match => Beside(match, match[Sense.Number], 1)),
-        new("the? next|coming few|several|couple of? [units]", match => Beside(match, null, 1)),
+        new("the? next|coming few|several [units]", match => Beside(match, null, 1)),
+        new("the? next|coming couple of? [units]", match => Beside(match, 2, 1)),
         new("the? coming [units]", match => Beside(match, null, 1)),
         new("the? [units] ahead", match => Beside(match, null, 1)),
         new("recent [units]", match => Beside(match, null, -1)),
         new("[units]", Several),
-        new("[number] [unit] old", match => null),
     ];
 
     /// <summary>A TIMEX3 duration; X where the amount is not told.</summary>
@@ -44,7 +45,14 @@ internal static class Lengths
         return code[0] == 'T' ? $"PT{amount}{code[1..]}" : $"P{amount}{code}";
     }
 
-    private static Reading? Length(TimeMatch match) => Reading.Length(Value(match[Sense.Number], match.Unit), "length");
+    // "52 years old" is an age, "three-quarters" a share, "the 1988 quarter" no length.
+    private static Reading? Length(TimeMatch match)
+    {
+        var isAge = match.Scene.After(match.End - 1) is { } after && after.Is("old");
+        var isShare = match.Unit == TimeUnit.Quarter && match.Scene.Words[match.End - 1].Gap == WordGap.Hyphen && match[Sense.Number] < 4;
+        var isYear = match.Scene.Words[match.End - 2].Is(Sense.Year) && match.Has(Sense.Unit);
+        return isAge || isShare || isYear ? null : Reading.Length(Value(match[Sense.Number], match.Unit), "length");
+    }
 
     // "$5 a year", "twice a week": how often, not how long.
     private static Reading? One(TimeMatch match)

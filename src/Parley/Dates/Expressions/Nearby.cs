@@ -7,7 +7,7 @@ internal static class Nearby
     private const int FarthestAhead = 92;
 
     /// <summary>The latest such day up to the anchor, or the next one; null when no year has that day.</summary>
-    public static Reading? Day(DateOnly anchor, int month, int day, bool isAhead)
+    public static Reading? Day(DateOnly anchor, int month, int day, bool isAhead, bool isBehind)
     {
         var (past, next) = (Find(anchor, month, day, -1), Find(anchor, month, day, 1));
         if (past is not { } before || next is not { } after)
@@ -15,7 +15,7 @@ internal static class Nearby
             return null;
         }
 
-        var takesNext = isAhead || after.DayNumber - anchor.DayNumber <= FarthestAhead;
+        var takesNext = !isBehind && (isAhead || after.DayNumber - anchor.DayNumber <= FarthestAhead);
         var isToday = before == anchor;
         return takesNext && !isToday ? Reading(after, "day-next") : Reading(before, "day-recent");
     }
