@@ -33,7 +33,7 @@ internal static class Counted
 
     private static Reading? At(TimeMatch match, DateOnly day, int count, string rule)
     {
-        var certainty = match.Unit == TimeUnit.Day && rule == "ago" ? Certainty.Exact : Certainty.Fuzzy;
+        var certainty = match.Unit != TimeUnit.Day ? Certainty.Fuzzy : rule is "ago" or "from-now" ? Certainty.Exact : Certainty.Guessed;
         return match.Unit < TimeUnit.Day ? Hours(match, rule) : Periods.Of(match.Unit, Periods.Shift(day, match.Unit, count)).By(rule, certainty);
     }
 

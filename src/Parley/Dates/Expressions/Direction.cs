@@ -7,10 +7,10 @@ namespace Parley.Dates.Expressions;
 /// </remarks>
 internal static class Direction
 {
-    private const int FarthestCue = 14;
+    private const int FarthestCue = 14, NearestVerb = 8;
 
     /// <summary>Whether what the expression dates still lies ahead: "will speak on Friday", "by Friday".</summary>
-    public static bool IsAhead(TimeMatch match) => IsAhead(match.Scene, match.Start);
+    public static bool IsAhead(TimeMatch match) => IsAhead(match.Scene, match.Start) || OpensPromise(match.Scene, match.Start, match.End);
 
     /// <summary>Whether the word before says that it is over: "since June", "the year ended June 30".</summary>
     public static bool IsBehind(TimeMatch match) => match.Scene.Before(match.Start) is { } before && (before.Is("since") || before.Is("ended"));
@@ -25,7 +25,7 @@ internal static class Direction
         for (var index = start - 1; index >= Math.Max(0, start - FarthestCue); index--)
         {
             var word = scene.Words[index];
-            if (scene.Words[index + 1].Gap == WordGap.Break || word.Is(Sense.Said | Sense.Clause) || scene.IsStop(index))
+            if (scene.Words[index + 1].Gap == WordGap.Break || word.Is(Sense.Said | Sense.Clause) || word.Is(",") || scene.IsStop(index) || IsDone(scene, index))
             {
                 return false;
             }
@@ -33,6 +33,32 @@ internal static class Direction
             if (IsCue(scene, index))
             {
                 return !IsOver(scene, index);
+            }
+        }
+
+        return false;
+    }
+
+    // "On Monday the two sides will meet": a cue after an expression that opens its sentence.
+    private static bool OpensPromise(TimeScene scene, int start, int end)
+    {
+        var opening = start > 0 && scene.Words[start - 1].Is("on") ? start - 1 : start;
+        if (opening > 0 && scene.Words[opening].Gap != WordGap.Break && !scene.IsStop(opening - 1))
+        {
+            return false;
+        }
+
+        for (var index = end; index < Math.Min(end + NearestVerb, scene.Words.Count); index++)
+        {
+            var word = scene.Words[index];
+            if (word.Gap == WordGap.Break || word.Is(Sense.Said | Sense.Clause) || scene.IsStop(index))
+            {
+                return false;
+            }
+
+            if (word.Is("will"))
+            {
+                return true;
             }
         }
 
@@ -72,6 +98,15 @@ internal static class Direction
         return false;
     }
 
+    // "a report released Monday" is out, "will be released Monday" is not.
+    private static bool IsDone(TimeScene scene, int index)
+    {
+        var word = scene.Words[index];
+        return word.Entry is null && word.End - word.Start > 4 && scene.Text.AsSpan(word.Start, word.End - word.Start).EndsWith("ed", StringComparison.Ordinal)
+            && scene.Text[word.End - 3] != 'e'
+            && !(scene.Before(index) is { } before && (before.Is("be") || before.Is("get") || before.Is("and")));
+    }
+
     private static bool IsCue(TimeScene scene, int index)
     {
         var word = scene.Words[index];
@@ -82,7 +117,7 @@ internal static class Direction
 
         var next = scene.Words[index + 1];
         return word.Is(Sense.Plan)
-            ? next.Is("for") || (next.Is("to") && !IsCause(scene, index)) || (IsAwaited(word) && (next.Is("on") || next.Is(Sense.Weekday | Sense.Month)))
+            ? next.Is("for") || (next.Is("to") && !IsCause(scene, index)) || (IsAwaited(word) && (next.Is("on") || next.Is("in") || next.Is("by") || next.Is(Sense.Weekday | Sense.Month | Sense.Edge)))
             : word.Is("to") && index > 0 && (scene.Words[index - 1].Is("is") || scene.Words[index - 1].Is("are"));
     }
 

@@ -20,6 +20,17 @@ internal static class Nearby
         return takesNext && !isToday ? Reading(after, "day-next") : Reading(before, "day-recent");
     }
 
+    /// <summary>A stretch of days that begins with a day and goes on for some more.</summary>
+    public static Reading? Through(Reading first, int more) =>
+        first.From is { } from && Periods.Shift(from, TimeUnit.Day, more) is var to && to.Month == from.Month
+            ? first with
+            {
+                To = to,
+                Value = $"{first.Value}/{Periods.Day(to).Value}",
+                InYear = first.InYear is { } inYear ? year => Through(inYear(year), more) ?? inYear(year) : null,
+            }
+            : null;
+
     private static Reading Reading(DateOnly day, string rule) =>
         Periods.Day(day).By(rule, Certainty.Guessed) with { InYear = year => Of(year, day.Month, day.Day) is { } other ? Periods.Day(other) : Periods.Month(year, day.Month) };
 

@@ -16,7 +16,7 @@ internal static class RelativePeriods
         new("that same? [unit]", match => BesideFocus(match, 0)),
         new("the same [unit]", match => BesideFocus(match, 0)),
         new("the full? [unit]", Plain),
-        new("the fiscal? year ended|ending", match => Reading.Length("P1Y", "length")),
+        new("the fiscal? year ended|ending", match => Reading.Length(1, TimeUnit.Year, "length")),
         new("year end", YearEnd),
         new("year 's|’s end", YearEnd),
         new("this past [season]", match => Season(match, Back(match, isStrict: true), "season-last")),
@@ -46,7 +46,7 @@ internal static class RelativePeriods
 
     // "over the past year" is the twelve months up to now, not the calendar year before.
     private static Reading? PastUnit(TimeMatch match) =>
-        match.Unit < TimeUnit.Day ? null : Reading.Length(Lengths.Value(1, match.Unit), "past-length") with
+        match.Unit < TimeUnit.Day ? null : Reading.Length(1, match.Unit, "past-length") with
         {
             From = Periods.Shift(match.Anchor, match.Unit, -1),
             To = match.Anchor,
