@@ -74,7 +74,7 @@ public sealed partial class NewsDatesTests
     [GeneratedRegex(@"\.Is\(""([^""]+)""\)")]
     private static partial Regex AskedFor();
 
-    [GeneratedRegex(@"static readonly string\[\] (Feasts|Papers|YearPrepositions|Leads) = \[[^\]]+\]")]
+    [GeneratedRegex(@"static readonly string\[\] (Feasts|Papers|YearPrepositions|Leads|Timetable) = \[[^\]]+\]")]
     private static partial Regex WordLists();
 
     [GeneratedRegex(@"""([^""]+)""")]

@@ -9,6 +9,8 @@ internal static class Direction
 {
     private const int FarthestCue = 14, NearestVerb = 8;
 
+    private static readonly string[] Timetable = ["begins", "starts", "opens", "ends", "expires", "resumes", "arrives", "leaves", "returns", "starting", "beginning"];
+
     /// <summary>Whether what the expression dates still lies ahead: "will speak on Friday", "by Friday".</summary>
     public static bool IsAhead(TimeMatch match) => IsAhead(match.Scene, match.Start) || OpensPromise(match.Scene, match.Start, match.End);
 
@@ -82,8 +84,12 @@ internal static class Direction
         var word = scene.Words[index];
         return ((word.Is("by") || word.Is("until") || word.Is("till")) && !IsPerfect(scene, index))
             || word.Is("effective")
+            || IsTimetable(scene, word.Is("on") ? index - 1 : index)
             || (index > 1 && word.Is("as") && (scene.Words[index - 1].Is("early") || scene.Words[index - 1].Is("soon")));
     }
+
+    // "The summit opens on Friday", "a truce starting Sunday": the present tense of a timetable.
+    private static bool IsTimetable(TimeScene scene, int index) => index >= 0 && Array.Exists(Timetable, scene.Words[index].Is);
 
     private static bool IsPerfect(TimeScene scene, int end)
     {
@@ -102,7 +108,7 @@ internal static class Direction
     private static bool IsDone(TimeScene scene, int index)
     {
         var word = scene.Words[index];
-        return word.Entry is null && word.End - word.Start > 4 && scene.Text.AsSpan(word.Start, word.End - word.Start).EndsWith("ed", StringComparison.Ordinal)
+        return word.Entry is null && word.End - word.Start > 3 && scene.Text.AsSpan(word.Start, word.End - word.Start).EndsWith("ed", StringComparison.Ordinal)
             && scene.Text[word.End - 3] != 'e'
             && !(scene.Before(index) is { } before && (before.Is("be") || before.Is("get") || before.Is("and")));
     }
@@ -116,10 +122,20 @@ internal static class Direction
         }
 
         var next = scene.Words[index + 1];
-        return word.Is(Sense.Plan)
-            ? next.Is("for") || (next.Is("to") && !IsCause(scene, index)) || (IsAwaited(word) && (next.Is("on") || next.Is("in") || next.Is("by") || next.Is(Sense.Weekday | Sense.Month | Sense.Edge)))
-            : word.Is("to") && index > 0 && (scene.Words[index - 1].Is("is") || scene.Words[index - 1].Is("are"));
+        if (word.Is(Sense.Plan))
+        {
+            return !IsNoun(scene, index)
+                && (next.Is("for") || (next.Is("to") && !IsCause(scene, index)) || (IsAwaited(word) && (IsPreposition(next) || next.Is(Sense.Weekday | Sense.Month | Sense.Edge))));
+        }
+
+        return word.Is("to") && index > 0 && (scene.Words[index - 1].Is("is") || scene.Words[index - 1].Is("are"));
     }
+
+    private static bool IsPreposition(TimeWord word) => word.Is("on") || word.Is("in") || word.Is("by");
+
+    // "approved a plan to withdraw on Monday".
+    private static bool IsNoun(TimeScene scene, int index) =>
+        scene.Words[index].Is("plan") && scene.Before(index) is { } before && before.Is(Sense.Determiner);
 
     private static bool IsAwaited(TimeWord word) => word.Is("due") || word.Is("expected");
 

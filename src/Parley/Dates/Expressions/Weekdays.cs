@@ -20,6 +20,7 @@ internal static class Weekdays
         new("[weekday] next week", match => InWeek(match, 1)),
     ];
 
+    // The publication day counts even after a cue: agencies write "will meet Tuesday" on Tuesday, and "next Tuesday" for the one after.
     private static Reading? Bare(TimeMatch match)
     {
         if (IsName(match))
@@ -28,13 +29,14 @@ internal static class Weekdays
         }
 
         var weekday = match[Sense.Weekday];
-        if (Direction.IsAhead(match))
+        if (weekday == Periods.WeekdayOf(match.Anchor))
         {
-            return Of(match, Next(match.Anchor, weekday, isStrict: true), "weekday-next");
+            return Of(match, match.Anchor, "weekday-same-day");
         }
 
-        var day = Recent(match.Anchor, weekday, isStrict: false);
-        return Of(match, day, day == match.Anchor ? "weekday-same-day" : "weekday-recent");
+        return Direction.IsAhead(match)
+            ? Of(match, Next(match.Anchor, weekday, isStrict: true), "weekday-next")
+            : Of(match, Recent(match.Anchor, weekday, isStrict: false), "weekday-recent");
     }
 
     // "Good Friday", "Bloody Sunday", "the Sunday Times".
