@@ -1,0 +1,85 @@
+namespace Parley.Dates.Expressions;
+
+/// <summary>Days, months and years by their names and figures: "March 3, 2025", "on Feb. 24", "in June", "1998".</summary>
+internal static class CalendarDates
+{
+    private static readonly string[] YearPrepositions = ["in", "since", "until", "till", "by", "of", "from", "during", "through", "before", "after", "between", "and", "to"];
+
+    public static readonly TimeForm[] Forms =
+    [
+        new("[month] the? [day]|[ordinal] ,? [year]", match => Full(match)),
+        new("the? [day]|[ordinal] of? [month] ,? [year]", match => Full(match)),
+        new("[year] [number] [number]", Iso),
+        new("[month] the? [day]|[ordinal]", match => WithoutYear(match)),
+        new("the? [day]|[ordinal] of? [month]", match => WithoutYear(match)),
+        new("[month] ,? of? [year]", match => Periods.Month(match[Sense.Year], match[Sense.Month]).By("month", Certainty.Exact)),
+        new("[month]", Month),
+        new("last [month]", match => Month(match, Back(match.Anchor, match[Sense.Month], isStrict: true), "month-last")),
+        new("this [month]", match => Month(match, match.Anchor.Year, "month-this")),
+        new("next|this coming? [month]", match => Month(match, Back(match.Anchor, match[Sense.Month], isStrict: false) + 1, "month-next")),
+        new("the? year? [year]", Year),
+        new("fiscal [year]", match => Periods.Year(match[Sense.Year]).By("year", Certainty.Fuzzy)),
+        new("the? [decade]", Decade),
+        new("the? [ordinal] century", match => Periods.Century((match[Sense.Ordinal] - 1) * 100).By("century", Certainty.Exact)),
+    ];
+
+    private static Reading? Full(TimeMatch match) =>
+        DayOf(match[Sense.Year], match[Sense.Month], DayIn(match)) is { } day ? Periods.Day(day).By("date", Certainty.Exact) : null;
+
+    private static Reading? Iso(TimeMatch match) =>
+        match.Scene.Words[match.Start + 1].Gap == WordGap.Hyphen && match.Scene.Words[match.Start + 2].Gap == WordGap.Hyphen
+        && DayOf(match[Sense.Year], match[Sense.Number], match.Second(Sense.Number)) is { } day
+            ? Periods.Day(day).By("date", Certainty.Exact)
+            : null;
+
+    private static Reading? WithoutYear(TimeMatch match)
+    {
+        var (month, day) = (match[Sense.Month], DayIn(match));
+        return Nearby.Day(match.Anchor, month, day, Direction.IsAhead(match));
+    }
+
+    private static int DayIn(TimeMatch match) => match[Sense.Day | Sense.Ordinal];
+
+    private static Reading? Month(TimeMatch match)
+    {
+        var isAhead = Direction.IsAhead(match);
+        var year = Back(match.Anchor, match[Sense.Month], isStrict: false);
+        return isAhead && match[Sense.Month] != match.Anchor.Month ? Month(match, year + 1, "month-next") : Month(match, year, "month-recent");
+    }
+
+    private static Reading Month(TimeMatch match, int year, string rule) => Periods.Month(year, match[Sense.Month]).By(rule, Certainty.Guessed);
+
+    // The year of the latest such month up to the anchor's, or before it.
+    private static int Back(DateOnly anchor, int month, bool isStrict) =>
+        month > anchor.Month || (isStrict && month == anchor.Month) ? anchor.Year - 1 : anchor.Year;
+
+    private static Reading? Year(TimeMatch match)
+    {
+        var year = match[Sense.Year];
+        var isNamed = match.Has("year");
+        return isNamed || (year is >= 1800 and <= 2100 && IsYear(match)) ? Periods.Year(year).By("year", Certainty.Exact) : null;
+    }
+
+    // "2000 troops", "$1998", "No. 1950", "1 1948" are amounts and numbers.
+    private static bool IsYear(TimeMatch match)
+    {
+        var (scene, last) = (match.Scene, match.End - 1);
+        var before = scene.Before(match.Start);
+        if (before is { } word && Array.Exists(YearPrepositions, word.Is))
+        {
+            return true;
+        }
+
+        var hasAmount = before is { } mark && (mark.Is(Sense.Number) || scene.Text[mark.Start] is '$' or '£' or '€' or '#' or '/' or '.' or ':');
+        return !hasAmount && !(scene.After(last) is { Entry: null } next && char.IsLower(scene.Text[next.Start]) && scene.Text[next.End - 1] == 's');
+    }
+
+    private static Reading? Decade(TimeMatch match)
+    {
+        var isBareWord = !match.Has("the") && !char.IsAsciiDigit(match.Scene.Text[match.Scene.Words[match.Start].Start]);
+        return isBareWord ? null : Periods.Decade(match[Sense.Decade]).By("decade", Certainty.Exact);
+    }
+
+    private static DateOnly? DayOf(int year, int month, int day) =>
+        month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+}

@@ -1,0 +1,69 @@
+namespace Parley.Dates.Expressions;
+
+/// <summary>Tells month and weekday names from other words written alike: the modal "may", "march", "sat", the Sun.</summary>
+internal static class CalendarNames
+{
+    private const Sense Names = Sense.Month | Sense.Weekday;
+
+    /// <summary>The senses that a word keeps with its letters as they are.</summary>
+    public static Sense SensesAsWritten(string text, int start, int end, Sense senses)
+    {
+        if ((senses & Names) == 0 || char.IsUpper(text[start]))
+        {
+            return senses;
+        }
+
+        // A weekday in full is one even in small letters; "march", "may", "sat" and the like are not.
+        return (senses & Sense.Weekday) != 0 && end - start > 5 ? senses : senses & ~Names;
+    }
+
+    /// <summary>Whether a month or weekday name that is also another word stands where only the name can.</summary>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="index">Which of them is the name.</param>
+    /// <param name="text">The text, for the letters of the words around.</param>
+    public static bool IsClear(IReadOnlyList<TimeWord> words, int index, string text)
+    {
+        var word = words[index];
+        var length = word.End - word.Start;
+        if (word.Is(Sense.Weekday))
+        {
+            return length > 5 || NumberFollows(words, index) || MonthFollows(words, index);
+        }
+
+        return word.Is("may") || word.Is("march") || word.Is("august")
+            ? NumberFollows(words, index) || DateWordPrecedes(words, index, text)
+            : length > 3 || word.Is("june") || word.Is("july") || text[word.End - 1] == '.' || NumberFollows(words, index) || DateWordPrecedes(words, index, text);
+    }
+
+    private static bool NumberFollows(IReadOnlyList<TimeWord> words, int index)
+    {
+        var next = index + 1 < words.Count && words[index + 1].Is(",") ? index + 2 : index + 1;
+        return next < words.Count && words[next].Is(Sense.Day | Sense.Year) && words[next].Gap != WordGap.Break;
+    }
+
+    private static bool MonthFollows(IReadOnlyList<TimeWord> words, int index)
+    {
+        var next = index + 1 < words.Count && words[index + 1].Is(",") ? index + 2 : index + 1;
+        return next < words.Count && words[next].Is(Sense.Month);
+    }
+
+    private static bool DateWordPrecedes(IReadOnlyList<TimeWord> words, int index, string text)
+    {
+        if (index == 0)
+        {
+            return false;
+        }
+
+        var before = words[index - 1];
+        if (before.Is(Sense.Day | Sense.Month | Sense.Edge | Sense.Ordinal))
+        {
+            return true;
+        }
+
+        var isList = before.Is("and") || before.Is("or") || before.Is("to") || before.Is("and") || before.Is("&") || before.Is(",");
+        return isList
+            ? index > 1 && words[index - 2].Is(Sense.Month) && char.IsUpper(text[words[index - 2].Start])
+            : before.Is("in") || before.Is("of") || before.Is("since") || before.Is("until") || before.Is("till") || before.Is("by") || before.Is("from")
+                || before.Is("during") || before.Is("through") || before.Is("last") || before.Is("next") || before.Is("this") || before.Is("every") || before.Is("each");
+    }
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+
+namespace Parley.Dates.Expressions;
+
+/// <summary>Lengths of time: "two weeks", "30-day", "the next few days", "within 18 months".</summary>
+internal static class Lengths
+{
+    private static readonly string[] Codes = ["TS", "TM", "TH", "D", "WE", "W", "W", "M", "Q", "Y", "DE", "CE"];
+
+    private static readonly string[] Leads = ["for", "within", "in", "over", "after"];
+
+    public static readonly TimeForm[] Forms =
+    [
+        new("the? first|full? [number] [units]", match => Length(match)),
+        new("the? [number] [unit]", match => Length(match)),
+        new("[number] to|or|– [number] [units]", match => Length(match)),
+        new("[number] more|trading|straight|consecutive|additional [units]", match => Length(match)),
+        new("a|an|another|the couple of? [units]", match => Reading.Length(Value(2, match.Unit), "length")),
+        new("a|the? few|[several] more? [units]|[unit]", match => Reading.Length(Value(null, match.Unit), "length")),
+        new("a|an|another|additional [unit]", One),
+        new("half an|a hour", match => Reading.Length("PT30M", "length")),
+        new("the? last|past [number] [units]", match => Beside(match, match[Sense.Number], -1)),
+        new("the? last|past few|several|couple of? [units]", match => Beside(match, null, -1)),
+        new("the? next|coming [number] [units]", match => Beside(match, match[Sense.Number], 1)),
+        new("the? next|coming few|several|couple of? [units]", match => Beside(match, null, 1)),
+        new("the? coming [units]", match => Beside(match, null, 1)),
+        new("the? [units] ahead", match => Beside(match, null, 1)),
+        new("recent [units]", match => Beside(match, null, -1)),
+        new("[units]", Several),
+        new("[number] [unit] old", match => null),
+    ];
+
+    /// <summary>A TIMEX3 duration; X where the amount is not told.</summary>
+    public static string Value(int? count, TimeUnit unit)
+    {
+        var (many, code) = unit switch
+        {
+            TimeUnit.Decade when count > 1 => (count * 10, "Y"),
+            TimeUnit.Century when count > 1 => (count * 100, "Y"),
+            TimeUnit.Fortnight => (count * 2, "W"),
+            _ => (count, Codes[(int)unit]),
+        };
+        var amount = many?.ToString(CultureInfo.InvariantCulture) ?? "X";
+        return code[0] == 'T' ? $"PT{amount}{code[1..]}" : $"P{amount}{code}";
+    }
+
+    private static Reading? Length(TimeMatch match) => Reading.Length(Value(match[Sense.Number], match.Unit), "length");
+
+    // "$5 a year", "twice a week": how often, not how long.
+    private static Reading? One(TimeMatch match)
+    {
+        if (match.Unit is TimeUnit.Second or TimeUnit.Quarter)
+        {
+            return null;
+        }
+
+        var value = Value(1, match.Unit);
+        return match.Scene.Before(match.Start) is { } before && IsAmount(match.Scene, before)
+            ? Reading.Again(value, Granularity.Unknown)
+            : Reading.Length(value, "length");
+    }
+
+    private static bool IsAmount(TimeScene scene, TimeWord word) =>
+        word.Is(Sense.Number) || word.Is("million") || word.Is("billion") || word.Is("times") || word.Is("once") || word.Is("twice") || word.Is("%")
+        || word.Is("share") || word.Is("barrels") || word.Is("tons") || char.IsAsciiDigit(scene.Text[word.Start]);
+
+    private static Reading? Several(TimeMatch match) =>
+        match.Scene.Before(match.Start) is { } before && Array.Exists(Leads, before.Is) ? Reading.Length(Value(null, match.Unit), "length") : null;
+
+    private static Reading? Beside(TimeMatch match, int? count, int direction)
+    {
+        var reading = Reading.Length(Value(count, match.Unit), direction < 0 ? "past-length" : "next-length");
+        if (match.Unit < TimeUnit.Day)
+        {
+            return reading;
+        }
+
+        // An amount without a figure is a few: three, and the days are marked as not sharp.
+        var other = Periods.Shift(match.Anchor, match.Unit, direction * (count ?? 3));
+        var (from, to) = direction < 0 ? (other, match.Anchor) : (match.Anchor, other);
+        return reading with { From = from, To = to, Certainty = Certainty.Fuzzy };
+    }
+}

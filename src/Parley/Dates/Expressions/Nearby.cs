@@ -1,0 +1,42 @@
+namespace Parley.Dates.Expressions;
+
+/// <summary>Finds the year of a day that is named without it: "on Feb. 24".</summary>
+internal static class Nearby
+{
+    // A day ahead without a cue is taken where the past one is most of a year away.
+    private const int FarthestAhead = 92;
+
+    /// <summary>The latest such day up to the anchor, or the next one; null when no year has that day.</summary>
+    public static Reading? Day(DateOnly anchor, int month, int day, bool isAhead)
+    {
+        var (past, next) = (Find(anchor, month, day, -1), Find(anchor, month, day, 1));
+        if (past is not { } before || next is not { } after)
+        {
+            return null;
+        }
+
+        var takesNext = isAhead || after.DayNumber - anchor.DayNumber <= FarthestAhead;
+        var isToday = before == anchor;
+        return takesNext && !isToday ? Reading(after, "day-next") : Reading(before, "day-recent");
+    }
+
+    private static Reading Reading(DateOnly day, string rule) =>
+        Periods.Day(day).By(rule, Certainty.Guessed) with { InYear = year => Of(year, day.Month, day.Day) is { } other ? Periods.Day(other) : Periods.Month(year, day.Month) };
+
+    private static DateOnly? Find(DateOnly anchor, int month, int day, int step)
+    {
+        // Eight years, because 29 February can be that far away.
+        for (var year = anchor.Year; Math.Abs(year - anchor.Year) <= 8; year += step)
+        {
+            if (Of(year, month, day) is { } found && (step < 0 ? found <= anchor : found > anchor))
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static DateOnly? Of(int year, int month, int day) =>
+        year is >= 1 and <= 9999 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+}

@@ -1,0 +1,30 @@
+namespace Parley.Dates.Expressions;
+
+/// <summary>What resolving an expression needs to know beyond its own words.</summary>
+internal sealed class TimeScene(string text, List<TimeWord> words, DateOnly? anchor)
+{
+    // Any day would do: what is counted from it is stripped of its days afterwards.
+    private static readonly DateOnly Stopgap = new(2000, 1, 3);
+
+    public string Text => text;
+
+    public List<TimeWord> Words => words;
+
+    public bool IsAnchored => anchor is not null;
+
+    public DateOnly Anchor => anchor ?? Stopgap;
+
+    /// <summary>The last stretch of the calendar that was named before: what "a year earlier" and "the next day" count from.</summary>
+    public Reading? Focus { get; set; }
+
+    /// <summary>The day that the focus begins on; the anchor when nothing was named before.</summary>
+    public DateOnly FocusDay => Focus?.From ?? Anchor;
+
+    public bool IsCapital(int index) => char.IsUpper(text[words[index].Start]);
+
+    /// <summary>The word before another in the same sentence or clause; null at its start.</summary>
+    public TimeWord? Before(int index) => index > 0 && words[index].Gap != WordGap.Break ? words[index - 1] : null;
+
+    /// <summary>The word after another; null at the end of the block.</summary>
+    public TimeWord? After(int index) => index + 1 < words.Count && words[index + 1].Gap != WordGap.Break ? words[index + 1] : null;
+}

@@ -1,0 +1,69 @@
+namespace Parley.Dates.Expressions;
+
+/// <summary>Days of the week: "Monday", "last Friday", "next Tuesday", "tomorrow night".</summary>
+internal static class Weekdays
+{
+    private static readonly string[] Feasts = ["good", "bloody", "black", "palm", "super", "ash", "holy", "cyber"];
+    private static readonly string[] Papers = ["times", "telegraph", "express", "mirror", "mail", "herald", "agreement"];
+
+    public static readonly TimeForm[] Forms =
+    [
+        new("[weekday]", Bare),
+        new("last|previous [weekday]", match => Of(match, Recent(match.Anchor, match[Sense.Weekday], isStrict: true), "weekday-last")),
+        new("the? previous [weekday]", match => Of(match, Recent(match.Scene.FocusDay, match[Sense.Weekday], isStrict: true), "weekday-last")),
+        new("this past [weekday]", match => Of(match, Recent(match.Anchor, match[Sense.Weekday], isStrict: true), "weekday-last")),
+        new("this coming? [weekday]", match => Of(match, Next(match.Anchor, match[Sense.Weekday], isStrict: false), "weekday-this")),
+        new("the following [weekday]", match => Of(match, Next(match.Scene.FocusDay, match[Sense.Weekday], isStrict: true), "weekday-next")),
+        new("next [weekday]", NextWeek),
+        new("[weekday] last week", match => InWeek(match, -1)),
+        new("[weekday] this week", match => InWeek(match, 0)),
+        new("[weekday] next week", match => InWeek(match, 1)),
+    ];
+
+    private static Reading? Bare(TimeMatch match)
+    {
+        if (IsName(match))
+        {
+            return null;
+        }
+
+        var weekday = match[Sense.Weekday];
+        if (Direction.IsAhead(match))
+        {
+            return Of(match, Next(match.Anchor, weekday, isStrict: true), "weekday-next");
+        }
+
+        var day = Recent(match.Anchor, weekday, isStrict: false);
+        return Of(match, day, day == match.Anchor ? "weekday-same-day" : "weekday-recent");
+    }
+
+    // "Good Friday", "Bloody Sunday", "the Sunday Times".
+    private static bool IsName(TimeMatch match)
+    {
+        var (scene, last) = (match.Scene, match.End - 1);
+        return (scene.Before(match.Start) is { } before && Array.Exists(Feasts, before.Is) && scene.IsCapital(match.Start - 1))
+            || (scene.After(last) is { } after && Array.Exists(Papers, after.Is) && scene.IsCapital(match.End));
+    }
+
+    private static Reading NextWeek(TimeMatch match) => InWeek(match, 1) with { Rule = "weekday-next-week" };
+
+    private static Reading InWeek(TimeMatch match, int weeks)
+    {
+        var monday = Periods.Shift(Periods.Monday(match.Anchor), TimeUnit.Week, weeks);
+        return Of(match, Periods.Shift(monday, TimeUnit.Day, match[Sense.Weekday] - 1), "weekday-in-week");
+    }
+
+    private static Reading Of(TimeMatch match, DateOnly day, string rule) => Periods.Day(day).By(rule, Certainty.Guessed);
+
+    private static DateOnly Recent(DateOnly anchor, int weekday, bool isStrict)
+    {
+        var back = (Periods.WeekdayOf(anchor) - weekday + 7) % 7;
+        return Periods.Shift(anchor, TimeUnit.Day, back == 0 && isStrict ? -7 : -back);
+    }
+
+    private static DateOnly Next(DateOnly anchor, int weekday, bool isStrict)
+    {
+        var ahead = (weekday - Periods.WeekdayOf(anchor) + 7) % 7;
+        return Periods.Shift(anchor, TimeUnit.Day, ahead == 0 && isStrict ? 7 : ahead);
+    }
+}
