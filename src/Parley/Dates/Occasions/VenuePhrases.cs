@@ -1,0 +1,174 @@
+namespace Parley.Dates.Occasions;
+
+/// <summary>Reads the prepositional phrases of a frame that name a venue: "in a letter to the council", "on CNN’s “State of the Union”".</summary>
+internal sealed class VenuePhrases(Frame frame, IReadOnlyList<TimeExpression> times)
+{
+    private static readonly HashSet<string> Prepositions =
+        ["aboard", "onboard", "at", "in", "on", "during", "via", "through", "by", "over", "from", "outside", "inside", "near"];
+
+    private static readonly HashSet<string> Attaching = ["of", "with", "for", "to"];
+
+    private static readonly HashSet<string> Months =
+        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
+    private readonly Dictionary<int, int> timeEnds = times.Select(time => frame.WordsOf(time.Span)).Where(range => range.First < range.End)
+        .GroupBy(range => range.First).ToDictionary(group => group.Key, group => group.Max(range => range.End));
+
+    /// <summary>The phrase whose preposition stands at an index, with the phrases that follow it at once; null when none does.</summary>
+    public VenuePhrase? At(int start)
+    {
+        if (!Prepositions.Contains(frame.Lower(start)) || IsTime(start + 1) || !frame.HoldsOutsideSpeaker(start + 1))
+        {
+            return null;
+        }
+
+        var end = EndOfNoun(start + 1);
+        if (end == start + 1 || KindOf(frame.Lower(start), start + 1, end) is not { } kind)
+        {
+            return null;
+        }
+
+        end = EndOfAttached(end, kind);
+        return At(end) is { } next ? new VenuePhrase(start, next.End, kind) : new VenuePhrase(start, end, kind);
+    }
+
+    private bool IsTime(int index) => timeEnds.ContainsKey(index);
+
+    private bool IsOpen(int index) => frame.HoldsOutsideSpeaker(index) && frame.Roles[index] is WordRole.Open or WordRole.Cue;
+
+    /// <summary>Where a noun phrase ends that begins at an index; the same index when none does.</summary>
+    private int EndOfNoun(int start)
+    {
+        var (index, hasHead) = (start, false);
+        while (IsOpen(index))
+        {
+            var word = frame[index];
+            if (IsTime(index))
+            {
+                // "in its Friday note", "at Monday's briefing"; but "in Geneva | Friday".
+                if (hasHead)
+                {
+                    break;
+                }
+
+                index = timeEnds[index];
+                continue;
+            }
+
+            if (EndsNoun(index, start, hasHead))
+            {
+                break;
+            }
+
+            hasHead |= IsHead(index);
+            index++;
+        }
+
+        while (index > start && frame[index - 1].IsMark && !IsClosingTitle(index - 1, start))
+        {
+            index--;
+        }
+
+        return hasHead ? index : start;
+    }
+
+    private bool EndsNoun(int index, int start, bool hasHead)
+    {
+        var (word, lower) = (frame[index], frame[index].Lower);
+        if (word.IsMark && !word.IsPossessive)
+        {
+            return !IsQuote(word) || (hasHead && !IsQuote(word));
+        }
+
+        if (Prepositions.Contains(lower) || Attaching.Contains(lower) || ClauseWords.IsSubordinator(lower) || lower is "about" or "regarding" or "against" or "not" or "as")
+        {
+            return index > start && !IsInTitle(index, start);
+        }
+
+        if (ClauseWords.IsConjunction(lower))
+        {
+            return !IsInTitle(index, start) && !(hasHead && frame[index - 1].IsCapital && IsOpen(index + 1) && frame[index + 1].IsCapital);
+        }
+
+        return hasHead && !word.IsCapital && !word.IsPossessive && IsVerbal(lower);
+    }
+
+    private bool IsInTitle(int index, int start)
+    {
+        var quotes = Enumerable.Range(start, index - start).Count(one => IsQuote(frame[one]));
+        return quotes % 2 == 1;
+    }
+
+    private bool IsClosingTitle(int index, int start) => IsQuote(frame[index]) && IsInTitle(index, start);
+
+    private static bool IsQuote(FrameWord word) => word.Text is "\"" or "“" or "”" or "«" or "»";
+
+    private static bool IsVerbal(string word) =>
+        word.Length > 4 && (word.EndsWith("ed", StringComparison.Ordinal) || (word.EndsWith("ing", StringComparison.Ordinal) && !VenueWords.IsEvent(word) && !VenueWords.IsMedium(word) && !VenueWords.IsPlace(word)))
+        || word is "was" or "were" or "is" or "had" or "has" or "held" or "given" or "seen" or "sent" or "late" or "early" or "earlier" or "later";
+
+    private bool IsHead(int index) =>
+        frame[index].IsCapital || VenueWords.IsMedium(frame.Lower(index)) || VenueWords.IsEvent(frame.Lower(index)) || VenueWords.IsPlace(frame.Lower(index))
+        || VenueWords.IsOutlet([frame.Lower(index)]) || (!frame[index].IsMark && !IsDeterminer(frame.Lower(index)));
+
+    private static bool IsDeterminer(string word) =>
+        word is "a" or "an" or "the" or "his" or "her" or "its" or "their" or "this" or "that" or "these" or "those" or "our" or "my" or "same" or "one" or "another" or "’s" or "'s" or "’";
+
+    /// <summary>What kind of venue a preposition and the noun phrase after it name; null when they name none.</summary>
+    private VenueKind? KindOf(string preposition, int start, int end)
+    {
+        var words = Enumerable.Range(start, end - start).Where(index => !frame[index].IsMark && !IsDeterminer(frame.Lower(index))).ToList();
+        if (words.Count == 0)
+        {
+            return null;
+        }
+
+        var head = frame.Lower(words[^1]);
+        var names = words.Select(frame.Lower).ToList();
+        var isName = frame[words[^1]].IsCapital;
+        var isOutlet = VenueWords.IsOutlet(names) || VenueWords.IsOutlet([names[0]]) || isName && head is "news" or "tv" or "radio" or "television" or "channel" or "times" or "post";
+        VenueKind? known = VenueWords.IsMedium(head) || isOutlet ? VenueKind.Medium
+            : VenueWords.IsEvent(head) ? VenueKind.Event
+            : VenueWords.IsPlace(head) ? VenueKind.Place
+            : null;
+        return preposition switch
+        {
+            "by" => head is "phone" or "telephone" or "email" or "e-mail" or "video" or "text" or "radio" or "fax" or "satellite" or "letter" or "link" or "video-link" ? VenueKind.Medium : null,
+            "over" => head is "phone" or "telephone" or "radio" or "dinner" or "lunch" ? VenueKind.Medium : null,
+            "aboard" or "onboard" or "outside" or "inside" => known ?? VenueKind.Place,
+            "near" => known ?? (isName ? VenueKind.Place : null),
+            "from" => frame.Lower(start - 2) is "speaking" or "talking" or "reporting" or "reached" or "writing" or "said" or "briefing" && (isName || known is not null) ? known ?? VenueKind.Place : null,
+            "through" or "via" => known == VenueKind.Medium || isName && preposition == "via" ? VenueKind.Medium : null,
+            "on" => isOutlet || known is not null && !IsTopic(names) ? known ?? VenueKind.Medium : TitleAfterPossessive(start, end) ? VenueKind.Medium : null,
+            "during" => known,
+            "at" => known ?? (isName ? VenueKind.Place : null),
+            _ => known ?? (isName && !VenueWords.IsLanguage(head) && !Months.Contains(head) ? VenueKind.Place : null),
+        };
+    }
+
+    /// <summary>Whether a noun after "on" is more often what is spoken of than where: "on the talks", "on the border".</summary>
+    private static bool IsTopic(List<string> names) =>
+        names[^1] is "talks" or "talk" or "negotiations" or "border" or "strike" or "border" or "trial" or "report" or "statement" or "speech" or "meeting" or "summit" or "resolution"
+            or "letter" or "verdict" or "ruling" or "mine" or "bridge" or "bridges" or "port" or "factory" or "launch" or "mission" or "front" or "address" or "region" or "island" or "document";
+
+    private bool TitleAfterPossessive(int start, int end) =>
+        Enumerable.Range(start, end - start).Any(index => frame[index].IsPossessive && index + 1 < end && (IsQuote(frame[index + 1]) || frame[index + 1].IsCapital));
+
+    /// <summary>Where the phrases end that belong to a medium or occasion: "a letter | to the council", "a meeting | of ministers".</summary>
+    private int EndOfAttached(int end, VenueKind kind)
+    {
+        while (Attaching.Contains(frame.Lower(end)) && IsOpen(end) && !IsTime(end + 1))
+        {
+            var isInfinitive = frame.Lower(end) == "to" && !(frame[Math.Min(end + 1, frame.Count - 1)].IsCapital || IsDeterminer(frame.Lower(end + 1)) || frame.Lower(end + 1).EndsWith('s'));
+            var next = isInfinitive || (kind == VenueKind.Place && frame.Lower(end) != "of") ? end + 1 : EndOfNoun(end + 1);
+            if (next == end + 1)
+            {
+                break;
+            }
+
+            end = next;
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+
+namespace Parley.Dates.Occasions;
+
+/// <summary>What single words tell about a venue; the lists are <c>venue-words.txt</c>.</summary>
+internal static class VenueWords
+{
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Lists = Load();
+
+    /// <summary>Whether a word names something said or written through which words reach others.</summary>
+    public static bool IsMedium(string word) => Has("medium", word);
+
+    /// <summary>Whether a word names an occasion on which people speak.</summary>
+    public static bool IsEvent(string word) => Has("event", word);
+
+    /// <summary>Whether a word names a building, a body or a spot.</summary>
+    public static bool IsPlace(string word) => Has("place", word);
+
+    /// <summary>Whether words name a network, station or programme.</summary>
+    public static bool IsOutlet(IEnumerable<string> words) => Lists["outlet"].Contains(string.Join('_', words));
+
+    public static bool IsLanguage(string word) => Lists["language"].Contains(word);
+
+    private static bool Has(string list, string word) =>
+        Lists[list].Contains(word)
+        || (word.EndsWith('s') && Lists[list].Contains(word[..^1]))
+        || (word.EndsWith("es", StringComparison.Ordinal) && Lists[list].Contains(word[..^2]))
+        || (word.Contains('-', StringComparison.Ordinal) && Has(list, word[(word.LastIndexOf('-') + 1)..]));
+
+    private static FrozenDictionary<string, FrozenSet<string>> Load()
+    {
+        using var stream = typeof(VenueWords).Assembly.GetManifestResourceStream("venue-words.txt")
+            ?? throw new InvalidOperationException("venue-words.txt is missing from the assembly.");
+        using var reader = new StreamReader(stream);
+        var lists = new Dictionary<string, FrozenSet<string>>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+                lists[words[0]] = words.Skip(1).ToFrozenSet();
+            }
+        }
+
+        return lists.ToFrozenDictionary();
+    }
+}
