@@ -2,7 +2,6 @@ using Parley.Actors;
 using Parley.Articles;
 using Parley.Dates.Occasions;
 using Parley.Statements;
-using Parley.Text;
 
 namespace Parley.Dates;
 
@@ -27,7 +26,7 @@ public sealed class NewsOccasions : IResolveDates
             var one = reading.Of(statement, statement.Statement.Within is null ? earlier : null, outer?.Said);
             dated.TryAdd(statement.Statement.Id, one);
             results.Add(one);
-            earlier = statement.Statement.Within is null ? one : earlier;
+            earlier = statement.Statement is { Within: null, Speaker: not null } ? one : earlier;
         }
 
         return results;

@@ -1,82 +1,108 @@
+using Parley.Statements;
 using Parley.Statements.Cues;
+using Parley.Text;
 
 namespace Parley.Dates.Occasions;
 
-/// <summary>Finds to whom a statement was made, in its frame.</summary>
+/// <summary>Finds to whom a statement was made: the object of telling, those spoken or written to.</summary>
 internal static class Addressees
 {
     private static readonly string[] Telling =
     [
-        "tell", "warn", "urge", "ask", "inform", "assure", "remind", "brief", "advise", "notify", "reassure", "caution", "invite", "order", "instruct", "beg", "implore", "press", "thank",
-        "persuade", "convince", "address", "question", "promise", "lobby", "petition", "lecture", "text", "email", "encourage", "beseech", "exhort", "counsel", "summon", "entreat", "command", "plead",
+        "tell", "warn", "urge", "ask", "inform", "assure", "remind", "brief", "advise", "notify", "reassure", "caution", "invite", "order", "instruct", "beg", "implore", "press",
+        "persuade", "convince", "address", "question", "promise", "lobby", "petition", "lecture", "text", "email", "encourage", "beseech", "exhort", "counsel", "summon", "entreat", "command",
+        "direct", "guarantee", "challenge", "threaten", "alert", "counsel", "congratulate", "scold", "rebuke",
     ];
 
-    private static readonly HashSet<string> Ending =
-    [
-        "to", "in", "on", "at", "aboard", "during", "after", "before", "by", "via", "through", "about", "over", "for", "from", "not", "outside", "inside", "late", "early", "earlier", "later", "again",
-        "as", "against", "into", "onto", "upon", "with", "near", "without", "privately", "repeatedly",
-    ];
+    private static readonly string[] Commanding =
+        ["tell", "warn", "urge", "ask", "advise", "caution", "invite", "order", "instruct", "beg", "implore", "press", "encourage", "exhort", "direct", "call", "appeal", "plead", "challenge"];
 
-    private static readonly HashSet<string> Media =
-        ["letter", "remarks", "speech", "address", "message", "statement", "interview", "note", "email", "e-mail", "testimony", "comments", "presentation", "memo", "report", "cable", "post", "petition", "briefing", "call", "conversation", "plea", "appeal", "video", "lecture", "complaint", "submission", "evidence"];
+    /// <summary>Verbs whose "to" does not lead to those addressed: "referred to the deal".</summary>
+    private static readonly string[] Pointing =
+        ["refer", "point", "allude", "respond", "reply", "react", "object", "admit", "testify", "swear", "accord", "hint", "attest", "answer", "agree", "vow", "threaten", "commit", "cling"];
 
-    /// <summary>Those addressed, in reading order.</summary>
+    /// <summary>Those addressed, in reading order; those named together are parted.</summary>
     public static IReadOnlyList<Addressee> Of(Frame frame, IReadOnlyList<TimeExpression> times)
     {
-        var timeStarts = times.Select(time => frame.WordsOf(time.Span).First).ToHashSet();
+        var nouns = new AddresseeNouns(frame, times);
         for (var index = 0; index < frame.Count; index++)
         {
-            if (frame.HoldsOutsideSpeaker(index) && StartAfter(frame, index) is { } start && EndOf(frame, start, timeStarts) is var end && end > start)
+            if (!frame.HoldsOutsideSpeaker(index) || frame.Parts[index] == FramePart.Hung)
             {
-                return [new Addressee(frame.SpanOf(start, end))];
+                continue;
+            }
+
+            if (PassiveAt(frame, index, nouns) is { } told)
+            {
+                return nouns.Parted(told.Start, told.End);
+            }
+
+            if (StartAfter(frame, index) is { } start && nouns.EndOf(start) is var end && end > start)
+            {
+                return nouns.Parted(start, end);
             }
         }
 
-        return [];
+        return frame.Cue >= 0 && CueLexicon.IsFormOf(frame.Lower(frame.Cue), Commanding) || frame.Lower(frame.CueEnd - 1) == "on" ? InContent(frame) : [];
     }
 
     /// <summary>Where the words for those addressed begin, when the word at an index brings them; else null.</summary>
     private static int? StartAfter(Frame frame, int index)
     {
-        var word = frame.Lower(index);
-        if (frame.Roles[index] == WordRole.Cue && CueLexicon.IsFormOf(word, Telling) && !(index > 0 && frame.Lower(index - 1) is "was" or "were" or "been" or "be"))
+        var (word, before) = (frame.Lower(index), frame.Lower(index - 1));
+        var isCue = frame.Roles[index] == WordRole.Cue;
+        return word switch
         {
-            return frame.Lower(index + 1) is "on" or "upon" ? null : index + 1;
-        }
-
-        if (word == "addressing" && frame.Parts[index] != FramePart.Outside)
-        {
-            return index + 1;
-        }
-
-        if (word == "to" && (frame.Roles[index - 1 < 0 ? 0 : index - 1] == WordRole.Cue || frame.Lower(index - 1) is "speaking" or "talking" or "spoke" or "talked" || Media.Contains(frame.Lower(index - 1)))
-            && frame.Lower(index - 1) is not "according")
-        {
-            return index + 1;
-        }
-
-        return word == "with" && frame.Lower(index - 1) is "interview" or "call" or "conversation" or "speaking" or "talking" ? index + 1 : null;
+            _ when isCue && CueLexicon.IsFormOf(word, Telling) && (!IsBeing(before) || word.EndsWith("ing", StringComparison.Ordinal)) => index + 1,
+            "addressing" => index + 1,
+            "on" or "upon" when CueLexicon.IsFormOf(before, "call") && (isCue || frame.Roles[index - 1] == WordRole.Cue) => index + 1,
+            "with" when CueLexicon.IsFormOf(before, "plead", "reason") || before is "call" or "conversation" => index + 1,
+            "to" when before is "speaking" or "talking" or "spoke" or "talked" || VenueWords.IsMedium(before) => index + 1,
+            "to" when index > 0 && frame.Roles[index - 1] == WordRole.Cue && CueLexicon.KindOf(before) == Kind.Said && !CueLexicon.IsFormOf(before, Pointing) => index + 1,
+            _ => null,
+        };
     }
 
-    private static int EndOf(Frame frame, int start, HashSet<int> timeStarts)
+    /// <summary>"Lawmakers were told": those addressed stand before the cue.</summary>
+    private static (int Start, int End)? PassiveAt(Frame frame, int index, AddresseeNouns nouns)
     {
-        var index = start;
-        while (frame.HoldsOutsideSpeaker(index) && !timeStarts.Contains(index) && !EndsNoun(frame, index, start))
+        if (frame.Roles[index] != WordRole.Cue || frame.Lower(index).EndsWith("ing", StringComparison.Ordinal) || !CueLexicon.IsFormOf(frame.Lower(index), Telling) || !IsBeing(frame.Lower(index - 1)))
         {
-            index++;
+            return null;
         }
 
-        while (index > start && (frame[index - 1].IsMark && !frame[index - 1].IsPossessive || ClauseWords.IsConjunction(frame.Lower(index - 1))))
+        var end = index;
+        while (IsBeing(frame.Lower(end - 1)) || frame.Lower(end - 1) is "had" or "has" or "have" or "also" or "later" or "then" or "not")
         {
-            index--;
+            end--;
         }
 
-        return index > start && frame.Lower(start) is not ("say" or "mark" or "discuss" or "be") ? index : start;
+        var start = end;
+        while (start > 0 && frame.HoldsOutsideSpeaker(start - 1) && frame.Roles[start - 1] == WordRole.Open && nouns.EndOf(start - 1) >= end)
+        {
+            start--;
+        }
+
+        return start < end ? (start, end) : null;
     }
 
-    private static bool EndsNoun(Frame frame, int index, int start) =>
-        frame[index].IsMark && !frame[index].IsPossessive
-        || Ending.Contains(frame.Lower(index))
-        || ClauseWords.IsSubordinator(frame.Lower(index))
-        || (index > start && !frame[index].IsCapital && (frame.Lower(index).EndsWith("ing", StringComparison.Ordinal) || (frame.Lower(index).EndsWith("ed", StringComparison.Ordinal) && frame.Lower(index) is not "united")));
+    private static bool IsBeing(string word) => word is "was" or "were" or "been" or "be" or "being" or "is" or "are";
+
+    /// <summary>"urged | Russia to stop": those addressed begin the content.</summary>
+    private static IReadOnlyList<Addressee> InContent(Frame frame)
+    {
+        var index = frame.CueEnd;
+        if (index < 1 || index >= frame.Count || !frame.Statement.Content.Contains(frame[index].Span))
+        {
+            return [];
+        }
+
+        var end = index;
+        while (end < frame.Count && end - index < 8 && !frame[end].IsMark && !AddresseeNouns.Ends(frame.Lower(end)))
+        {
+            end++;
+        }
+
+        return end > index && frame.Lower(end) is "to" or "not" ? [new Addressee(frame.SpanOf(index, end))] : [];
+    }
 }

@@ -22,6 +22,9 @@ internal sealed class ContinuedPassages(Sentences sentences)
             && AreNear(one, other);
     }
 
+    /// <summary>Whether both have their cues in one sentence.</summary>
+    public bool ShareSentence(Statement statement, Statement earlier) => sentences.IndexAt(statement.Cue.Start) == sentences.IndexAt(earlier.Cue.Start);
+
     private bool AreOfOneSpeaker(Attributed statement, Attributed earlier)
     {
         if (statement.Actor.Actor is { } actor && earlier.Actor.Actor is { } before)

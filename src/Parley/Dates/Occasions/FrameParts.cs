@@ -164,7 +164,7 @@ internal sealed class FrameParts(string text, Sentence sentence, IReadOnlyList<W
     /// <summary>Whether words begin that belong to another clause; "as saying" and "when asked" do not.</summary>
     private bool IsAside(int index) =>
         roles[index] == WordRole.Open && ClauseWords.IsSubordinator(Lower(index)) && !ClauseWords.IsSpeaking(Lower(index + 1))
-        && Lower(index + 1) is not "saying" && !(Lower(index) is "days" or "hours" or "minutes" && Lower(index + 1) is not ("after" or "before"));
+        && !VenueWords.IsBodyBefore(index, Lower) && Lower(index + 1) is not "saying" && !(Lower(index) is "days" or "hours" or "minutes" && Lower(index + 1) is not ("after" or "before"));
 
     /// <summary>Whether the cue is a participle that hangs on the clause before it: "…, adding that".</summary>
     private bool IsParticiple(Segment core) =>

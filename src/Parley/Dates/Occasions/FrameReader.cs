@@ -23,10 +23,12 @@ internal sealed class FrameReader(Sentences sentences, IReadOnlyList<Statement> 
     }
 
     /// <summary>The statement that another stands in, or null.</summary>
-    public Statement? OuterOf(Statement statement) => statement.Within is { } id ? byId.GetValueOrDefault(id) : null;
+    private Statement? OuterOf(Statement statement) => statement.Within is { } id
+        ? byId.GetValueOrDefault(id)
+        : statements.Where(other => other.Id != statement.Id && other.Content.Overlaps(FirstOf(statement.Cue))).MinBy(other => other.Content.End - other.Content.Start);
 
     /// <summary>Whether one statement stands, at whatever depth, in another.</summary>
-    public bool IsWithin(Statement inner, Statement outer)
+    private bool IsWithin(Statement inner, Statement outer)
     {
         for (var one = OuterOf(inner); one is not null; one = OuterOf(one))
         {
@@ -45,7 +47,7 @@ internal sealed class FrameReader(Sentences sentences, IReadOnlyList<Statement> 
         CloseQuotations(roles, sentence);
         foreach (var other in statements)
         {
-            if (other.Id == statement.Id || IsWithin(statement, other) || IsWithin(other, statement))
+            if (other.Id == statement.Id || IsWithin(statement, other) || IsWithin(other, statement) )
             {
                 continue;
             }
@@ -56,7 +58,7 @@ internal sealed class FrameReader(Sentences sentences, IReadOnlyList<Statement> 
 
         if (OuterOf(statement) is { } outer)
         {
-            var stretch = outer.Content.FirstOrDefault(one => one.Contains(new TextSpan(statement.Cue.Start, statement.Cue.Start + 1)));
+            var stretch = outer.Content.FirstOrDefault(one => one.Contains(FirstOf(statement.Cue)));
             for (var index = 0; index < roles.Length; index++)
             {
                 roles[index] = !stretch.IsEmpty && !stretch.Contains(sentence.Words[index].Span) ? WordRole.Closed : roles[index];
@@ -81,6 +83,8 @@ internal sealed class FrameReader(Sentences sentences, IReadOnlyList<Statement> 
             inside.ForEach(index => roles[index] = isTitle ? roles[index] : WordRole.Closed);
         }
     }
+
+    private static TextSpan FirstOf(Spans spans) => new(spans.Start, spans.Start + 1);
 
     private static void Set(WordRole[] roles, Sentence sentence, Spans? spans, WordRole role, WordRole? over = null)
     {

@@ -42,7 +42,7 @@ internal sealed class OccasionReading
         if (said is null && earlier is not null && passages.GoesOn(attributed, frame, earlier.Attributed))
         {
             said = earlier.Said is { } day ? day with { IsCarriedOver = true } : null;
-            venue ??= earlier.Venue is { } place ? place with { IsCarriedOver = true } : null;
+            venue ??= earlier.Venue is { } place && passages.ShareSentence(statement, earlier.Attributed.Statement) ? place with { IsCarriedOver = true } : null;
         }
 
         if ((said is null || venue is null) && leadIns.Of(statement) is { } sentence)

@@ -24,10 +24,11 @@ internal static class SaidDays
     {
         TimeExpression? best = null;
         var bestDistance = int.MaxValue;
-        foreach (var time in times)
+        foreach (var one in times)
         {
+            var time = one.From > published ? AsPast(frame, one, published) : one;
             var (first, end) = frame.WordsOf(time.Span);
-            if (time is { Kind: TimeKind.Date or TimeKind.Time, Bound: TimeBound.In, From: { } from, To: not null } && !(from > published)
+            if (time is { Kind: TimeKind.Date or TimeKind.Time, Bound: TimeBound.In, From: { } from, To: not null, Value: not "PRESENT_REF" } && !(from > published)
                 && Governs(frame, first, end) && Distance(frame, first, end) is var distance && distance < bestDistance)
             {
                 (best, bestDistance) = (time, distance);
@@ -35,6 +36,13 @@ internal static class SaidDays
         }
 
         return best is { From: { } start, To: { } last } ? new SaidWhen(best.Span, start, last, best.Rule) : null;
+    }
+
+    /// <summary>The expression read without the words around it: "announced the planned call on Sunday" was on the last Sunday.</summary>
+    private static TimeExpression AsPast(Frame frame, TimeExpression time, DateOnly? published)
+    {
+        var words = time.Span.In(frame.Text);
+        return NewsDates.In(words, new TextSpan(0, words.Length), published) is [var alone] ? alone with { Span = time.Span } : time;
     }
 
     private static bool Governs(Frame frame, int first, int end)

@@ -4,7 +4,7 @@ namespace Parley.Dates.Occasions;
 internal sealed class VenuePhrases(Frame frame, IReadOnlyList<TimeExpression> times)
 {
     private static readonly HashSet<string> Prepositions =
-        ["aboard", "onboard", "at", "in", "on", "during", "via", "through", "by", "over", "from", "outside", "inside", "near"];
+        ["aboard", "onboard", "at", "in", "on", "during", "via", "through", "by", "over", "from", "outside", "inside", "near", "before"];
 
     private static readonly HashSet<string> Attaching = ["of", "with", "for", "to"];
 
@@ -17,30 +17,38 @@ internal sealed class VenuePhrases(Frame frame, IReadOnlyList<TimeExpression> ti
     /// <summary>The phrase whose preposition stands at an index, with the phrases that follow it at once; null when none does.</summary>
     public VenuePhrase? At(int start)
     {
-        if (!Prepositions.Contains(frame.Lower(start)) || IsTime(start + 1) || !frame.HoldsOutsideSpeaker(start + 1))
+        if (!Prepositions.Contains(frame.Lower(start)) || !frame.HoldsOutsideSpeaker(start) || !frame.HoldsOutsideSpeaker(start + 1))
         {
             return null;
         }
 
         var end = EndOfNoun(start + 1);
-        if (end == start + 1 || KindOf(frame.Lower(start), start + 1, end) is not { } kind)
+        return end > start + 1 && KindOf(start, end) is { } kind ? new VenuePhrase(start, EndOfFollowing(EndOfAttached(end, kind), kind), kind) : null;
+    }
+
+    /// <summary>Where the phrases end that follow at once and name a venue too: "at a news conference | in Geneva".</summary>
+    private int EndOfFollowing(int end, VenueKind kind)
+    {
+        if (At(end) is { } next)
         {
-            return null;
+            return next.End;
         }
 
-        end = EndOfAttached(end, kind);
-        return At(end) is { } next ? new VenuePhrase(start, next.End, kind) : new VenuePhrase(start, end, kind);
+        // After "in a speech" any "at the …" or "in …" tells where.
+        var isWhere = kind != VenueKind.Place && frame.Lower(end) is "at" or "in" && !IsTime(end + 1);
+        return isWhere && EndOfNoun(end + 1) is var noun && noun > end + 1 && !VenueWords.IsNoVenueAfterAt(frame.Lower(noun - 1)) ? noun : end;
     }
 
     private bool IsTime(int index) => timeEnds.ContainsKey(index);
 
-    private bool IsOpen(int index) => frame.HoldsOutsideSpeaker(index) && frame.Roles[index] is WordRole.Open or WordRole.Cue;
+    private bool IsOpen(int index, int start) =>
+        frame.HoldsOutsideSpeaker(index) && (frame.Roles[index] == WordRole.Open || (frame.Roles[index] == WordRole.Cue && frame.Roles[start - 1] == WordRole.Cue));
 
     /// <summary>Where a noun phrase ends that begins at an index; the same index when none does.</summary>
     private int EndOfNoun(int start)
     {
         var (index, hasHead) = (start, false);
-        while (IsOpen(index))
+        while (IsOpen(index, start))
         {
             var word = frame[index];
             if (IsTime(index))
@@ -87,11 +95,14 @@ internal sealed class VenuePhrases(Frame frame, IReadOnlyList<TimeExpression> ti
 
         if (ClauseWords.IsConjunction(lower))
         {
-            return !IsInTitle(index, start) && !(hasHead && frame[index - 1].IsCapital && IsOpen(index + 1) && frame[index + 1].IsCapital);
+            return !IsInTitle(index, start) && !(hasHead && frame[index - 1].IsCapital && IsOpen(index + 1, start) && frame[index + 1].IsCapital);
         }
 
-        return hasHead && !word.IsCapital && !word.IsPossessive && IsVerbal(lower);
+        return hasHead && !word.IsCapital && !word.IsPossessive && !char.IsDigit(word.Text[0])
+            && (IsVerbal(lower) || (IsKnown(frame.Lower(index - 1)) && !Enumerable.Range(index, 3).Any(next => IsOpen(next, start) && IsKnown(frame.Lower(next)))));
     }
+
+    private static bool IsKnown(string word) => VenueWords.IsMedium(word) || VenueWords.IsEvent(word) || VenueWords.IsPlace(word);
 
     private bool IsInTitle(int index, int start)
     {
@@ -108,15 +119,15 @@ internal sealed class VenuePhrases(Frame frame, IReadOnlyList<TimeExpression> ti
         || word is "was" or "were" or "is" or "had" or "has" or "held" or "given" or "seen" or "sent" or "late" or "early" or "earlier" or "later";
 
     private bool IsHead(int index) =>
-        frame[index].IsCapital || VenueWords.IsMedium(frame.Lower(index)) || VenueWords.IsEvent(frame.Lower(index)) || VenueWords.IsPlace(frame.Lower(index))
-        || VenueWords.IsOutlet([frame.Lower(index)]) || (!frame[index].IsMark && !IsDeterminer(frame.Lower(index)));
+        !frame[index].IsMark && !IsDeterminer(frame.Lower(index));
 
     private static bool IsDeterminer(string word) =>
         word is "a" or "an" or "the" or "his" or "her" or "its" or "their" or "this" or "that" or "these" or "those" or "our" or "my" or "same" or "one" or "another" or "’s" or "'s" or "’";
 
     /// <summary>What kind of venue a preposition and the noun phrase after it name; null when they name none.</summary>
-    private VenueKind? KindOf(string preposition, int start, int end)
+    private VenueKind? KindOf(int preposition, int end)
     {
+        var start = preposition + 1;
         var words = Enumerable.Range(start, end - start).Where(index => !frame[index].IsMark && !IsDeterminer(frame.Lower(index))).ToList();
         if (words.Count == 0)
         {
@@ -131,25 +142,23 @@ internal sealed class VenuePhrases(Frame frame, IReadOnlyList<TimeExpression> ti
             : VenueWords.IsEvent(head) ? VenueKind.Event
             : VenueWords.IsPlace(head) ? VenueKind.Place
             : null;
-        return preposition switch
+        return frame.Lower(preposition) switch
         {
-            "by" => head is "phone" or "telephone" or "email" or "e-mail" or "video" or "text" or "radio" or "fax" or "satellite" or "letter" or "link" or "video-link" ? VenueKind.Medium : null,
+            "by" => head is "phone" or "telephone" or "email" or "e-mail" or "video" or "text" or "radio" or "fax" or "satellite" or "letter" or "message" or "link" or "video-link" ? VenueKind.Medium : null,
             "over" => head is "phone" or "telephone" or "radio" or "dinner" or "lunch" ? VenueKind.Medium : null,
             "aboard" or "onboard" or "outside" or "inside" => known ?? VenueKind.Place,
             "near" => known ?? (isName ? VenueKind.Place : null),
-            "from" => frame.Lower(start - 2) is "speaking" or "talking" or "reporting" or "reached" or "writing" or "said" or "briefing" && (isName || known is not null) ? known ?? VenueKind.Place : null,
-            "through" or "via" => known == VenueKind.Medium || isName && preposition == "via" ? VenueKind.Medium : null,
-            "on" => isOutlet || known is not null && !IsTopic(names) ? known ?? VenueKind.Medium : TitleAfterPossessive(start, end) ? VenueKind.Medium : null,
+            "before" => VenueWords.IsBodyBefore(preposition, frame.Lower) ? VenueKind.Place : null,
+            "from" => (preposition == 0 || frame.Roles[preposition - 1] == WordRole.Cue || ClauseWords.IsSpeaking(frame.Lower(preposition - 1)))
+                && (isName || known is not null) ? known ?? VenueKind.Place : null,
+            "through" => known == VenueKind.Medium ? known : null,
+            "via" => known == VenueKind.Medium || isName ? VenueKind.Medium : null,
+            "on" => isOutlet || (known is not null && !VenueWords.IsTopic(head)) ? known ?? VenueKind.Medium : TitleAfterPossessive(start, end) ? VenueKind.Medium : null,
             "during" => known,
-            "at" => known ?? (isName ? VenueKind.Place : null),
+            "at" => VenueWords.IsNoVenueAfterAt(head) || char.IsDigit(head[0]) ? null : known ?? VenueKind.Place,
             _ => known ?? (isName && !VenueWords.IsLanguage(head) && !Months.Contains(head) ? VenueKind.Place : null),
         };
     }
-
-    /// <summary>Whether a noun after "on" is more often what is spoken of than where: "on the talks", "on the border".</summary>
-    private static bool IsTopic(List<string> names) =>
-        names[^1] is "talks" or "talk" or "negotiations" or "border" or "strike" or "border" or "trial" or "report" or "statement" or "speech" or "meeting" or "summit" or "resolution"
-            or "letter" or "verdict" or "ruling" or "mine" or "bridge" or "bridges" or "port" or "factory" or "launch" or "mission" or "front" or "address" or "region" or "island" or "document";
 
     private bool TitleAfterPossessive(int start, int end) =>
         Enumerable.Range(start, end - start).Any(index => frame[index].IsPossessive && index + 1 < end && (IsQuote(frame[index + 1]) || frame[index + 1].IsCapital));
@@ -157,7 +166,7 @@ internal sealed class VenuePhrases(Frame frame, IReadOnlyList<TimeExpression> ti
     /// <summary>Where the phrases end that belong to a medium or occasion: "a letter | to the council", "a meeting | of ministers".</summary>
     private int EndOfAttached(int end, VenueKind kind)
     {
-        while (Attaching.Contains(frame.Lower(end)) && IsOpen(end) && !IsTime(end + 1))
+        while (Attaching.Contains(frame.Lower(end)) && frame.HoldsOutsideSpeaker(end) && !IsTime(end + 1))
         {
             var isInfinitive = frame.Lower(end) == "to" && !(frame[Math.Min(end + 1, frame.Count - 1)].IsCapital || IsDeterminer(frame.Lower(end + 1)) || frame.Lower(end + 1).EndsWith('s'));
             var next = isInfinitive || (kind == VenueKind.Place && frame.Lower(end) != "of") ? end + 1 : EndOfNoun(end + 1);

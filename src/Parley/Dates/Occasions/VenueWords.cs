@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Parley.Statements.Cues;
 
 namespace Parley.Dates.Occasions;
 
@@ -20,6 +21,23 @@ internal static class VenueWords
     public static bool IsOutlet(IEnumerable<string> words) => Lists["outlet"].Contains(string.Join('_', words));
 
     public static bool IsLanguage(string word) => Lists["language"].Contains(word);
+
+    /// <summary>Whether a noun after "at" names no venue: "at least", "at his request".</summary>
+    public static bool IsNoVenueAfterAt(string word) => Has("at", word);
+
+    /// <summary>Whether a noun after "on" is more often what is spoken of than where: "on the talks".</summary>
+    public static bool IsTopic(string word) => Has("on", word);
+
+    /// <summary>Whether "before" at an index leads to a body that hears people: "testified before a senate panel".</summary>
+    public static bool IsBodyBefore(int index, Func<int, string> word)
+    {
+        if (word(index) != "before" || !CueLexicon.IsFormOf(word(index - 1), "testify", "appear", "speak", "argue", "plead", "depose"))
+        {
+            return false;
+        }
+
+        return Enumerable.Range(index + 1, 4).Any(next => Has("body", word(next)));
+    }
 
     private static bool Has(string list, string word) =>
         Lists[list].Contains(word)
