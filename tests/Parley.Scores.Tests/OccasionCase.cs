@@ -11,9 +11,12 @@ namespace Parley.Scores.Tests;
 /// <summary>A short text of ours with marked statements and the occasion of each: a line of Cases/said-dev.json and its like.</summary>
 public sealed record OccasionCase(string Text, DateOnly Published, IReadOnlyList<OccasionCase.Expected> Statements)
 {
-    /// <summary>One statement: its words, and what is expected; "nth" counts places in the text from 0.</summary>
+    /// <summary>One statement: its words and where they stand, and what is expected.</summary>
     public sealed record Expected(
-        string? Speaker, int SpeakerNth, string Cue, int CueNth, IReadOnlyList<string> Content, Said? Said, string? Venue, IReadOnlyList<string> Addressees);
+        string? Speaker, string Cue, IReadOnlyList<string> Content, Said? Said, string? Venue, IReadOnlyList<string> Addressees, Places Offsets);
+
+    /// <summary>Where the words of a statement stand: start and end of each.</summary>
+    public sealed record Places(int[]? Speaker, int[] Cue, IReadOnlyList<int[]> Content);
 
     /// <summary>The words that tell when, and the first and last day.</summary>
     public sealed record Said(string Words, DateOnly From, DateOnly To);
@@ -31,14 +34,13 @@ public sealed record OccasionCase(string Text, DateOnly Published, IReadOnlyList
 
     private static Statement StatementOf(Article article, Expected expected)
     {
-        Spans content = [.. expected.Content.Select(words => StatementBuilder.Find(article.Text, words))];
+        var places = expected.Offsets;
+        Spans content = [.. places.Content.Select(SpanOf)];
         return StatementBuilder.In(
-            article,
-            expected.Speaker is { } speaker ? [StatementBuilder.Find(article.Text, speaker, expected.SpeakerNth)] : null,
-            [StatementBuilder.Find(article.Text, expected.Cue, expected.CueNth)],
-            content,
-            ModeOf(content.In(article.Text, " ")));
+            article, places.Speaker is { } speaker ? [SpanOf(speaker)] : null, [SpanOf(places.Cue)], content, ModeOf(content.In(article.Text, " ")));
     }
+
+    private static TextSpan SpanOf(int[] place) => new(place[0], place[1]);
 
     private static Mode ModeOf(string content) =>
         !content.Any(QuotationMarks.IsDouble) ? Mode.Indirect

@@ -62,7 +62,7 @@ internal sealed class AddresseeNouns(Frame frame, IReadOnlyList<TimeExpression> 
         var word = frame.Lower(index);
         return (frame[index].IsMark && !frame[index].IsPossessive)
             || (Ends(word) && !(word == "of" && index > start))
-            || (index > start && !frame[index].IsCapital && (word.EndsWith("ing", StringComparison.Ordinal) || (word.EndsWith("ed", StringComparison.Ordinal) && word.Length > 4)));
+            || (index > start && !frame[index].IsCapital && (word.EndsWith("ing", StringComparison.Ordinal) || (word.EndsWith("ed", StringComparison.Ordinal) && word.Length > 4 && frame.Lower(index - 1) is not ("the" or "a" or "his" or "her" or "their" or "its"))));
     }
 
     /// <summary>Whether words after "to" name somebody; else the "to" is a verb's.</summary>

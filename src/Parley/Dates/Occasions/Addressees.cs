@@ -19,7 +19,7 @@ internal static class Addressees
 
     /// <summary>Verbs whose "to" does not lead to those addressed: "referred to the deal".</summary>
     private static readonly string[] Pointing =
-        ["refer", "point", "allude", "respond", "reply", "react", "object", "admit", "testify", "swear", "accord", "hint", "attest", "answer", "agree", "vow", "threaten", "commit", "cling"];
+        ["refer", "point", "allude", "respond", "reply", "react", "object", "admit", "testify", "swear", "accord", "attest", "answer", "agree", "vow", "threaten", "commit", "cling"];
 
     /// <summary>Those addressed, in reading order; those named together are parted.</summary>
     public static IReadOnlyList<Addressee> Of(Frame frame, IReadOnlyList<TimeExpression> times)
@@ -57,7 +57,7 @@ internal static class Addressees
             "addressing" => index + 1,
             "on" or "upon" when CueLexicon.IsFormOf(before, "call") && (isCue || frame.Roles[index - 1] == WordRole.Cue) => index + 1,
             "with" when CueLexicon.IsFormOf(before, "plead", "reason") || before is "call" or "conversation" => index + 1,
-            "to" when before is "speaking" or "talking" or "spoke" or "talked" || VenueWords.IsMedium(before) => index + 1,
+            "to" when before is "speaking" or "talking" or "spoke" or "talked" or "turning" or "turned" || VenueWords.IsMedium(before) => index + 1,
             "to" when index > 0 && frame.Roles[index - 1] == WordRole.Cue && CueLexicon.KindOf(before) == Kind.Said && !CueLexicon.IsFormOf(before, Pointing) => index + 1,
             _ => null,
         };

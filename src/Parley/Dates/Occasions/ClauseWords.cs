@@ -14,14 +14,18 @@ internal static class ClauseWords
     private static readonly HashSet<string> Speaking =
     [
         "speaking", "talking", "writing", "addressing", "appearing", "testifying", "posting", "tweeting", "answering", "asked", "briefing", "interviewed", "quoted",
+        "turning", "standing", "sitting", "seated", "perched", "kneeling", "leaning", "flanked", "surrounded", "touring", "campaigning", "arriving", "leaving", "visiting", "joined",
         "pressed", "questioned", "telling", "responding", "replying", "reached", "contacted", "quizzed", "pushed", "challenged", "reporting",
     ];
 
     private static readonly HashSet<string> Leading =
     [
         "on", "in", "at", "during", "aboard", "onboard", "via", "through", "by", "over", "late", "early", "earlier", "later", "last", "this", "yesterday", "today",
-        "outside", "inside", "also", "again", "only", "just", "shortly", "from", "near",
+        "outside", "inside", "also", "again", "only", "just", "shortly", "from", "near", "back", "barely", "beside", "under", "before", "that", "then",
     ];
+
+    private static readonly HashSet<string> BeforeTimes =
+        ["as", "recently", "late", "early", "only", "just", "barely", "hardly", "back", "on", "in", "at", "the", "a", "same", "and", "again", "more", "than", "about", "around", "some", "nearly", "almost", "over", "of"];
 
     private static readonly HashSet<string> Pasts =
     [
@@ -38,6 +42,9 @@ internal static class ClauseWords
 
     /// <summary>Whether a word can begin words that tell an occasion.</summary>
     public static bool IsLeading(string word) => Leading.Contains(word);
+
+    /// <summary>Whether a word can stand before a time expression and belong to it: "as recently as".</summary>
+    public static bool IsBeforeTime(string word) => BeforeTimes.Contains(word);
 
     /// <summary>Whether the word after "and" shows that another clause begins.</summary>
     public static bool BeginsClause(string word) => Pasts.Contains(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal));

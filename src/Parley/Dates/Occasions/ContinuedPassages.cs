@@ -12,13 +12,15 @@ internal sealed class ContinuedPassages(Sentences sentences)
     private static readonly HashSet<string> Elsewhen =
         ["has", "have", "had", "previously", "earlier", "repeatedly", "once", "often", "long", "always", "never", "says", "say", "later", "recently", "will", "would", "consistently", "now", "separately", "since"];
 
-    /// <summary>Whether <paramref name="statement"/> goes on with <paramref name="earlier"/>, the outermost one before it.</summary>
-    public bool GoesOn(Attributed statement, Frame frame, Attributed earlier)
+    /// <summary>Whether <paramref name="statement"/> goes on with <paramref name="before"/>, the outermost one before it.</summary>
+    public bool GoesOn(Attributed statement, Frame frame, IReadOnlyList<Addressee> addressees, Dated before)
     {
+        var earlier = before.Attributed;
         var (one, other) = (statement.Statement, earlier.Statement);
         return one.Kind == Kind.Said && other.Kind == Kind.Said
             && AreOfOneSpeaker(statement, earlier)
             && !SpeaksOfAnotherTime(frame)
+            && !AddressesOthers(addressees, before)
             && AreNear(one, other);
     }
 
@@ -45,6 +47,11 @@ internal sealed class ContinuedPassages(Sentences sentences)
             || CueLexicon.IsFormOf(FirstWord(statement.Statement.Cue.In(sentences.Text)), "add", "continue");
     }
 
+    /// <summary>Whether it was made to somebody with a name, such as a newspaper, whom the earlier one was not made to.</summary>
+    private bool AddressesOthers(IReadOnlyList<Addressee> addressees, Dated before) =>
+        addressees.Any(one => one.Span.In(sentences.Text).Split(' ').Any(word => char.IsUpper(word[0]))
+            && !before.Addressees.Any(other => other.Span.In(sentences.Text) == one.Span.In(sentences.Text)));
+
     private static bool SpeaksOfAnotherTime(Frame frame)
     {
         for (var index = 0; index < frame.Count; index++)
@@ -58,11 +65,11 @@ internal sealed class ContinuedPassages(Sentences sentences)
         return false;
     }
 
-    /// <summary>Whether both stand in one paragraph, or the later one right at the start of the next with the earlier one at the end of its own.</summary>
+    /// <summary>Whether both stand in one paragraph, or the later one, quoted, at the start of the next with the earlier one at the end of its own.</summary>
     private bool AreNear(Statement statement, Statement earlier)
     {
         var (last, first) = (sentences.IndexAt(Math.Max(earlier.Cue.End, earlier.Content.End) - 1), sentences.IndexAt(Math.Min(statement.Cue.Start, statement.Content.Start)));
-        return last >= 0 && (sentences[last].Paragraph == sentences[first].Paragraph || (first - last <= 1 && sentences[first].Paragraph - sentences[last].Paragraph == 1));
+        return last >= 0 && (sentences[last].Paragraph == sentences[first].Paragraph || (statement.Mode != Mode.Indirect && first - last <= 1 && sentences[first].Paragraph - sentences[last].Paragraph == 1));
     }
 
     private static string FirstWord(string words) => words.Split(' ')[0].TrimEnd(':', ',');

@@ -124,7 +124,7 @@ internal sealed class FrameParts(string text, Sentence sentence, IReadOnlyList<W
     /// <summary>Takes a segment but for its subordinate clauses.</summary>
     private void Take(Segment segment, FramePart part)
     {
-        var first = BeginsSpeaking(segment) && !ClauseWords.IsSpeaking(Lower(segment.Start)) ? segment.Start + 2 : segment.Start + 1;
+        var first = BeginsTime(segment) ? segment.End : BeginsSpeaking(segment) && !ClauseWords.IsSpeaking(Lower(segment.Start)) ? segment.Start + 2 : segment.Start + 1;
         var start = ClauseWords.IsConjunction(Lower(segment.Start)) ? segment.Start + 1 : segment.Start;
         var end = EndOfClause(first, segment.End);
         for (var index = start; index < end; index++)
@@ -163,7 +163,7 @@ internal sealed class FrameParts(string text, Sentence sentence, IReadOnlyList<W
 
     /// <summary>Whether words begin that belong to another clause; "as saying" and "when asked" do not.</summary>
     private bool IsAside(int index) =>
-        roles[index] == WordRole.Open && ClauseWords.IsSubordinator(Lower(index)) && !ClauseWords.IsSpeaking(Lower(index + 1))
+        roles[index] == WordRole.Open && !(Lower(index) == "as" && Lower(index + 2) == "as") && !(Lower(index) == "as" && Lower(index - 2) == "as") && ClauseWords.IsSubordinator(Lower(index)) && !ClauseWords.IsSpeaking(Lower(index + 1))
         && !VenueWords.IsBodyBefore(index, Lower) && Lower(index + 1) is not "saying" && !(Lower(index) is "days" or "hours" or "minutes" && Lower(index + 1) is not ("after" or "before"));
 
     /// <summary>Whether the cue is a participle that hangs on the clause before it: "…, adding that".</summary>
@@ -178,7 +178,9 @@ internal sealed class FrameParts(string text, Sentence sentence, IReadOnlyList<W
     private bool BeginsOccasion(Segment segment) =>
         BeginsSpeaking(segment) || ClauseWords.IsLeading(Lower(segment.Start)) || BeginsTime(segment);
 
+    /// <summary>Whether a time expression begins it, after at most a few small words: "As recently as Tuesday", "Barely a month ago".</summary>
     private bool BeginsTime(Segment segment) =>
-        NewsDates.In(text, new TextSpan(sentence.Words[segment.Start].Span.Start, sentence.Words[segment.End - 1].Span.End), null)
-            is [var first, ..] && first.Span.Start == sentence.Words[segment.Start].Span.Start;
+        NewsDates.In(text, new TextSpan(sentence.Words[segment.Start].Span.Start, sentence.Words[segment.End - 1].Span.End), null) is [var first, ..]
+        && Enumerable.Range(segment.Start, segment.End - segment.Start).TakeWhile(index => sentence.Words[index].Span.Start < first.Span.Start)
+            .All(index => ClauseWords.IsBeforeTime(Lower(index)));
 }

@@ -39,7 +39,8 @@ internal sealed class OccasionReading
         var times = NewsDates.In(article.Text, frame.Sentence.Span, anchor);
         var said = SaidDays.Of(frame, times, anchor);
         var venue = Venues.Of(frame, times);
-        if (said is null && earlier is not null && passages.GoesOn(attributed, frame, earlier.Attributed))
+        var addressees = Addressees.Of(frame, times);
+        if (said is null && earlier is not null && passages.GoesOn(attributed, frame, addressees, earlier))
         {
             said = earlier.Said is { } day ? day with { IsCarriedOver = true } : null;
             venue ??= earlier.Venue is { } place && passages.ShareSentence(statement, earlier.Attributed.Statement) ? place with { IsCarriedOver = true } : null;
@@ -53,11 +54,11 @@ internal sealed class OccasionReading
             venue ??= Venues.Of(lead, leadTimes) is { } place ? place with { IsCarriedOver = true } : null;
         }
 
-        return new Dated(attributed, said, TimesIn(statement.Content, DayOf(said) ?? anchor), venue, Addressees.Of(frame, times));
+        return new Dated(attributed, said, TimesIn(statement.Content, DayOf(said) ?? anchor), venue, addressees);
     }
 
     private static DateOnly? DayOf(SaidWhen? said) => said is { } when && when.From == when.To ? when.From : null;
 
     private List<TimeExpression> TimesIn(Spans content, DateOnly? anchor) =>
-        [.. content.SelectMany(stretch => NewsDates.In(article.Text, stretch, anchor)).Where(time => time.From is not null || time.To is not null)];
+        [.. content.SelectMany(stretch => NewsDates.In(article.Text, stretch, anchor)).Where(time => (time.From is not null || time.To is not null) && !time.Value.EndsWith("_REF", StringComparison.Ordinal))];
 }

@@ -1,3 +1,5 @@
+using Parley.Statements.Cues;
+
 namespace Parley.Dates.Occasions;
 
 /// <summary>Reads the prepositional phrases of a frame that name a venue: "in a letter to the council", "on CNN’s “State of the Union”".</summary>
@@ -32,6 +34,13 @@ internal sealed class VenuePhrases(Frame frame, IReadOnlyList<TimeExpression> ti
         if (At(end) is { } next)
         {
             return next.End;
+        }
+
+        // "on a card | pinned to the gate", "in a statement | posted on its website".
+        if (VenueWords.IsFixed(frame.Lower(end)) && frame.HoldsOutsideSpeaker(end) && frame.Lower(end + 1) is "to" or "on" or "in" or "from" or "at" or "by" or "outside" or "above"
+            && !IsTime(end + 2) && EndOfNoun(end + 2) is var spot && spot > end + 2)
+        {
+            return spot;
         }
 
         // After "in a speech" any "at the …" or "in …" tells where.
@@ -85,7 +94,7 @@ internal sealed class VenuePhrases(Frame frame, IReadOnlyList<TimeExpression> ti
         var (word, lower) = (frame[index], frame[index].Lower);
         if (word.IsMark && !word.IsPossessive)
         {
-            return !IsQuote(word) || (hasHead && !IsQuote(word));
+            return !IsQuote(word) && !IsInTitle(index, start);
         }
 
         if (Prepositions.Contains(lower) || Attaching.Contains(lower) || ClauseWords.IsSubordinator(lower) || lower is "about" or "regarding" or "against" or "not" or "as")
@@ -137,6 +146,7 @@ internal sealed class VenuePhrases(Frame frame, IReadOnlyList<TimeExpression> ti
         var head = frame.Lower(words[^1]);
         var names = words.Select(frame.Lower).ToList();
         var isName = frame[words[^1]].IsCapital;
+        var hasDeterminer = IsDeterminer(frame.Lower(start));
         var isOutlet = VenueWords.IsOutlet(names) || VenueWords.IsOutlet([names[0]]) || isName && head is "news" or "tv" or "radio" or "television" or "channel" or "times" or "post";
         VenueKind? known = VenueWords.IsMedium(head) || isOutlet ? VenueKind.Medium
             : VenueWords.IsEvent(head) ? VenueKind.Event
@@ -149,16 +159,22 @@ internal sealed class VenuePhrases(Frame frame, IReadOnlyList<TimeExpression> ti
             "aboard" or "onboard" or "outside" or "inside" => known ?? VenueKind.Place,
             "near" => known ?? (isName ? VenueKind.Place : null),
             "before" => VenueWords.IsBodyBefore(preposition, frame.Lower) ? VenueKind.Place : null,
-            "from" => (preposition == 0 || frame.Roles[preposition - 1] == WordRole.Cue || ClauseWords.IsSpeaking(frame.Lower(preposition - 1)))
-                && (isName || known is not null) ? known ?? VenueKind.Place : null,
-            "through" => known == VenueKind.Medium ? known : null,
-            "via" => known == VenueKind.Medium || isName ? VenueKind.Medium : null,
-            "on" => isOutlet || (known is not null && !VenueWords.IsTopic(head)) ? known ?? VenueKind.Medium : TitleAfterPossessive(start, end) ? VenueKind.Medium : null,
+            "from" => IsSource(frame.Lower(frame.Cue)) ? null : isName || hasDeterminer ? known ?? VenueKind.Place : known,
+            "through" => known == VenueKind.Medium || VenueWords.IsGoBetween(head) ? VenueKind.Medium : null,
+            "via" => VenueKind.Medium,
+            "on" => isOutlet || (known is not null && !VenueWords.IsTopic(head)) ? known ?? VenueKind.Medium
+                : TitleAfterPossessive(start, end) || frame.Lower(start) is "a" or "an" ? VenueKind.Medium
+                : null,
+            "in" when known is null && hasDeterminer => VenueWords.IsManner(head) ? null : VenueKind.Place,
             "during" => known,
             "at" => VenueWords.IsNoVenueAfterAt(head) || char.IsDigit(head[0]) ? null : known ?? VenueKind.Place,
             _ => known ?? (isName && !VenueWords.IsLanguage(head) && !Months.Contains(head) ? VenueKind.Place : null),
         };
     }
+
+    /// <summary>Whether "from" after a cue tells of whom something is heard or demanded.</summary>
+    private static bool IsSource(string cue) =>
+        CueLexicon.IsFormOf(cue, "demand", "seek", "ask", "request", "hear", "learn", "want", "require", "quote", "read", "cite", "exclude", "withdraw", "retreat", "differ", "refrain", "gather", "expect", "remove", "distance");
 
     private bool TitleAfterPossessive(int start, int end) =>
         Enumerable.Range(start, end - start).Any(index => frame[index].IsPossessive && index + 1 < end && (IsQuote(frame[index + 1]) || frame[index + 1].IsCapital));

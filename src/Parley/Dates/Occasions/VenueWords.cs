@@ -25,6 +25,15 @@ internal static class VenueWords
     /// <summary>Whether a noun after "at" names no venue: "at least", "at his request".</summary>
     public static bool IsNoVenueAfterAt(string word) => Has("at", word);
 
+    /// <summary>Whether a noun after "in" tells how or why rather than where: "in a bid", "in the end".</summary>
+    public static bool IsManner(string word) => Has("in", word);
+
+    /// <summary>Whether a noun names somebody or something that passes words on: "through a translator".</summary>
+    public static bool IsGoBetween(string word) => Has("between", word);
+
+    /// <summary>Whether a participle tells where a thing is fixed or shown: "pinned to the gate".</summary>
+    public static bool IsFixed(string word) => Has("fixed", word);
+
     /// <summary>Whether a noun after "on" is more often what is spoken of than where: "on the talks".</summary>
     public static bool IsTopic(string word) => Has("on", word);
 
