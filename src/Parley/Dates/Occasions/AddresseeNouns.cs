@@ -6,7 +6,7 @@ internal sealed class AddresseeNouns(Frame frame, IReadOnlyList<TimeExpression> 
     private static readonly HashSet<string> Ending =
     [
         "to", "in", "on", "at", "aboard", "onboard", "during", "after", "before", "by", "via", "through", "about", "over", "for", "from", "not", "never", "outside", "inside", "late", "early", "earlier",
-        "later", "again", "as", "against", "into", "onto", "upon", "with", "near", "privately", "repeatedly", "publicly", "bluntly", "simply", "instead", "separately", "only", "of",
+        "later", "again", "as", "against", "into", "onto", "upon", "with", "near", "privately", "repeatedly", "publicly", "bluntly", "simply", "instead", "separately", "only", "of", "is", "are", "was", "were", "has", "have", "had",
     ];
 
     private static readonly HashSet<string> People =
@@ -26,12 +26,27 @@ internal sealed class AddresseeNouns(Frame frame, IReadOnlyList<TimeExpression> 
             index++;
         }
 
+        index = EndOfList(index, start);
         while (index > start && (frame[index - 1].IsMark || ClauseWords.IsConjunction(frame.Lower(index - 1))) && !frame[index - 1].IsPossessive)
         {
             index--;
         }
 
         return index > start && frame.Lower(start - 1) == "to" && !ArePeople(start, index) ? start : index;
+    }
+
+    /// <summary>Where a list ends that goes on after a comma: "lawmakers, | diplomats and reporters".</summary>
+    private int EndOfList(int end, int start)
+    {
+        var (index, hasAnd) = (end, false);
+        while (end > start && frame.Lower(end) == "," && index < frame.Count && index - end < 14
+            && frame.Roles[index] == WordRole.Open && !Ends(frame.Lower(index)) && (!frame[index].IsMark || frame.Lower(index) == ","))
+        {
+            hasAnd |= frame.Lower(index) == "and";
+            index++;
+        }
+
+        return hasAnd && frame.Lower(index - 1) != "," ? index : end;
     }
 
     /// <summary>Those named from one word to before another, parted at "and" and at commas.</summary>
@@ -62,7 +77,7 @@ internal sealed class AddresseeNouns(Frame frame, IReadOnlyList<TimeExpression> 
         var word = frame.Lower(index);
         return (frame[index].IsMark && !frame[index].IsPossessive)
             || (Ends(word) && !(word == "of" && index > start))
-            || (index > start && !frame[index].IsCapital && (word.EndsWith("ing", StringComparison.Ordinal) || (word.EndsWith("ed", StringComparison.Ordinal) && word.Length > 4 && frame.Lower(index - 1) is not ("the" or "a" or "his" or "her" or "their" or "its"))));
+            || (index > start && !frame[index].IsCapital && (word.EndsWith("ing", StringComparison.Ordinal) || (word.EndsWith("ed", StringComparison.Ordinal) && word.Length > 4 && frame.Lower(index - 1) is not ("the" or "those" or "a" or "his" or "her" or "their" or "its"))));
     }
 
     /// <summary>Whether words after "to" name somebody; else the "to" is a verb's.</summary>

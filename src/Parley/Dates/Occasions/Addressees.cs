@@ -56,9 +56,10 @@ internal static class Addressees
             _ when isCue && CueLexicon.IsFormOf(word, Telling) && (!IsBeing(before) || word.EndsWith("ing", StringComparison.Ordinal)) => index + 1,
             "addressing" => index + 1,
             "on" or "upon" when CueLexicon.IsFormOf(before, "call") && (isCue || frame.Roles[index - 1] == WordRole.Cue) => index + 1,
+            "at" when CueLexicon.IsFormOf(before, "shout", "yell", "scream", "snap", "bark", "holler", "bellow", "swear", "rage") => index + 1,
             "with" when CueLexicon.IsFormOf(before, "plead", "reason") || before is "call" or "conversation" => index + 1,
             "to" when before is "speaking" or "talking" or "spoke" or "talked" or "turning" or "turned" || VenueWords.IsMedium(before) => index + 1,
-            "to" when index > 0 && frame.Roles[index - 1] == WordRole.Cue && CueLexicon.KindOf(before) == Kind.Said && !CueLexicon.IsFormOf(before, Pointing) => index + 1,
+            "to" when index > 0 && frame.Roles[index - 1] == WordRole.Cue && CueLexicon.KindOf(before) is null or Kind.Said && !CueLexicon.IsFormOf(before, Pointing) => index + 1,
             _ => null,
         };
     }

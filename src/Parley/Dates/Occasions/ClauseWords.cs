@@ -14,7 +14,7 @@ internal static class ClauseWords
     private static readonly HashSet<string> Speaking =
     [
         "speaking", "talking", "writing", "addressing", "appearing", "testifying", "posting", "tweeting", "answering", "asked", "briefing", "interviewed", "quoted",
-        "turning", "standing", "sitting", "seated", "perched", "kneeling", "leaning", "flanked", "surrounded", "touring", "campaigning", "arriving", "leaving", "visiting", "joined",
+        "turning", "meeting", "sounding", "smiling", "looking", "emerging", "returning", "walking", "wearing", "grinning", "laughing", "weeping", "travelling", "traveling", "standing", "sitting", "seated", "perched", "kneeling", "leaning", "flanked", "surrounded", "touring", "campaigning", "arriving", "leaving", "visiting", "joined",
         "pressed", "questioned", "telling", "responding", "replying", "reached", "contacted", "quizzed", "pushed", "challenged", "reporting",
     ];
 

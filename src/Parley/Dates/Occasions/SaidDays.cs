@@ -26,7 +26,7 @@ internal static class SaidDays
         var bestDistance = int.MaxValue;
         foreach (var one in times)
         {
-            var time = one.From > published ? AsPast(frame, one, published) : one;
+            var time = one.From > published && !IsToCome(frame) ? AsPast(frame, one, published) : one;
             var (first, end) = frame.WordsOf(time.Span);
             if (time is { Kind: TimeKind.Date or TimeKind.Time, Bound: TimeBound.In, From: { } from, To: not null, Value: not "PRESENT_REF" } && !(from > published)
                 && Governs(frame, first, end) && Distance(frame, first, end) is var distance && distance < bestDistance)
@@ -43,6 +43,20 @@ internal static class SaidDays
     {
         var words = time.Span.In(frame.Text);
         return NewsDates.In(words, new TextSpan(0, words.Length), published) is [var alone] ? alone with { Span = time.Span } : time;
+    }
+
+    /// <summary>Whether the statement is yet to be made: "will tell", "is expected to say".</summary>
+    private static bool IsToCome(Frame frame)
+    {
+        for (var index = Math.Max(0, frame.Cue - 3); index < frame.CueEnd; index++)
+        {
+            if (frame.Lower(index) is "will" or "shall" or "plans" or "expected" or "set" or "due" or "scheduled" or "going" || (frame.Lower(index) is "is" or "are" && frame.Lower(index + 1) == "to"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Governs(Frame frame, int first, int end)
@@ -64,7 +78,7 @@ internal static class SaidDays
         }
 
         var before = Before(frame, first);
-        return !Topics.Contains(frame.Lower(first - 1)) && !IsInAnotherClause(frame, before) && !IsInTopic(frame, first);
+        return (!Topics.Contains(frame.Lower(first - 1)) || (frame.Lower(first - 1) == "as" && frame.Lower(first - 3) == "as")) && !IsInAnotherClause(frame, before) && !IsInTopic(frame, first);
     }
 
     /// <summary>The word before the expression, its preposition passed over.</summary>

@@ -108,7 +108,7 @@ internal sealed class VenuePhrases(Frame frame, IReadOnlyList<TimeExpression> ti
         }
 
         return hasHead && !word.IsCapital && !word.IsPossessive && !char.IsDigit(word.Text[0])
-            && (IsVerbal(lower) || (IsKnown(frame.Lower(index - 1)) && !Enumerable.Range(index, 3).Any(next => IsOpen(next, start) && IsKnown(frame.Lower(next)))));
+            && (IsVerbal(lower) || VenueWords.IsFixed(lower) || (IsKnown(frame.Lower(index - 1)) && !Enumerable.Range(index, 3).Any(next => IsOpen(next, start) && IsKnown(frame.Lower(next)))));
     }
 
     private static bool IsKnown(string word) => VenueWords.IsMedium(word) || VenueWords.IsEvent(word) || VenueWords.IsPlace(word);
@@ -121,7 +121,7 @@ internal sealed class VenuePhrases(Frame frame, IReadOnlyList<TimeExpression> ti
 
     private bool IsClosingTitle(int index, int start) => IsQuote(frame[index]) && IsInTitle(index, start);
 
-    private static bool IsQuote(FrameWord word) => word.Text is "\"" or "“" or "”" or "«" or "»";
+    public static bool IsQuote(FrameWord word) => word.Text is "\"" or "“" or "”" or "«" or "»";
 
     private static bool IsVerbal(string word) =>
         word.Length > 4 && (word.EndsWith("ed", StringComparison.Ordinal) || (word.EndsWith("ing", StringComparison.Ordinal) && !VenueWords.IsEvent(word) && !VenueWords.IsMedium(word) && !VenueWords.IsPlace(word)))
@@ -159,13 +159,13 @@ internal sealed class VenuePhrases(Frame frame, IReadOnlyList<TimeExpression> ti
             "aboard" or "onboard" or "outside" or "inside" => known ?? VenueKind.Place,
             "near" => known ?? (isName ? VenueKind.Place : null),
             "before" => VenueWords.IsBodyBefore(preposition, frame.Lower) ? VenueKind.Place : null,
-            "from" => IsSource(frame.Lower(frame.Cue)) ? null : isName || hasDeterminer ? known ?? VenueKind.Place : known,
+            "from" => IsSource(frame.Lower(frame.Cue)) || !BeginsWhere(preposition) ? null : isName || hasDeterminer ? known ?? VenueKind.Place : known,
             "through" => known == VenueKind.Medium || VenueWords.IsGoBetween(head) ? VenueKind.Medium : null,
             "via" => VenueKind.Medium,
             "on" => isOutlet || (known is not null && !VenueWords.IsTopic(head)) ? known ?? VenueKind.Medium
                 : TitleAfterPossessive(start, end) || frame.Lower(start) is "a" or "an" ? VenueKind.Medium
                 : null,
-            "in" when known is null && hasDeterminer => VenueWords.IsManner(head) ? null : VenueKind.Place,
+            "in" when known is null && hasDeterminer => VenueWords.IsManner(head) && !isName ? null : VenueKind.Place,
             "during" => known,
             "at" => VenueWords.IsNoVenueAfterAt(head) || char.IsDigit(head[0]) ? null : known ?? VenueKind.Place,
             _ => known ?? (isName && !VenueWords.IsLanguage(head) && !Months.Contains(head) ? VenueKind.Place : null),
@@ -175,6 +175,10 @@ internal sealed class VenuePhrases(Frame frame, IReadOnlyList<TimeExpression> ti
     /// <summary>Whether "from" after a cue tells of whom something is heard or demanded.</summary>
     private static bool IsSource(string cue) =>
         CueLexicon.IsFormOf(cue, "demand", "seek", "ask", "request", "hear", "learn", "want", "require", "quote", "read", "cite", "exclude", "withdraw", "retreat", "differ", "refrain", "gather", "expect", "remove", "distance");
+
+    /// <summary>Whether "from" stands where it can tell the place of speaking: first in its words, after "speaking", or after the cue.</summary>
+    private bool BeginsWhere(int preposition) =>
+        !frame.Holds(preposition - 1) || ClauseWords.IsSpeaking(frame.Lower(preposition - 1)) || (frame.Parts[preposition] == FramePart.Core && preposition > frame.Cue);
 
     private bool TitleAfterPossessive(int start, int end) =>
         Enumerable.Range(start, end - start).Any(index => frame[index].IsPossessive && index + 1 < end && (IsQuote(frame[index + 1]) || frame[index + 1].IsCapital));

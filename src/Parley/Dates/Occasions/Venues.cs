@@ -26,7 +26,21 @@ internal static class Venues
             index = phrase.End - 1;
         }
 
-        return best is { } chosen ? new Venue(frame.SpanOf(chosen.Start, chosen.End)) : null;
+        return best is { } chosen ? new Venue(frame.SpanOf(chosen.Start, EndWithTitle(frame, chosen))) : null;
+    }
+
+    /// <summary>Where a phrase ends with the closing mark of a title in it: "on NBC’s “Meet the Press,”".</summary>
+    private static int EndWithTitle(Frame frame, VenuePhrase phrase)
+    {
+        var end = phrase.End;
+        var isOpen = Enumerable.Range(phrase.Start, end - phrase.Start).Count(index => VenuePhrases.IsQuote(frame[index])) % 2 == 1;
+        while (isOpen && end < Math.Min(frame.Count, phrase.End + 2) && frame[end].IsMark)
+        {
+            isOpen = !VenuePhrases.IsQuote(frame[end]);
+            end++;
+        }
+
+        return isOpen ? phrase.End : end;
     }
 
     /// <summary>Whether somebody speaks in the clause a word stands in.</summary>
