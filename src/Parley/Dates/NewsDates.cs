@@ -33,9 +33,9 @@ public static class NewsDates
     {
         var span = new TextSpan(scene.Words[found.First].Start, scene.Words[found.End - 1].End);
         var bound = Bounds.Of(scene, found);
-        var reading = anchor is null ? Undated.Of(found.Reading) : found.Reading;
-        var (from, to) = anchor is { } day ? Bounds.Days(bound, reading, day) : (reading.From, reading.To);
-        return new TimeExpression(span, reading.Value, reading.Kind, from, to, reading.Granularity, reading.Rule, reading.Certainty, bound);
+        var reading = anchor is { } day ? Bounds.Applied(bound, found.Reading, day) : Undated.Of(found.Reading);
+        return new TimeExpression(
+            span, reading.Value, reading.Kind, reading.From, reading.To, reading.Granularity, reading.Rule, reading.Certainty, bound);
     }
 
     // Context begins and ends between words.

@@ -1,34 +1,41 @@
 namespace Parley.Dates.Expressions;
 
-/// <summary>What the preposition before an expression makes of its days: "by Friday", "since 2022", "until the end of June".</summary>
+/// <summary>What the preposition before an expression makes of its days: "by Friday", "since 2022", "within two weeks".</summary>
 internal static class Bounds
 {
-    public static TimeBound Of(TimeScene scene, Found found)
-    {
-        if (scene.Before(found.First) is not { } before)
-        {
-            return TimeBound.In;
-        }
+    // "within days": an amount without a figure is a few.
+    private const int Few = 3;
 
-        return before switch
-        {
-            _ when before.Is("by") => TimeBound.By,
-            _ when before.Is("within") => TimeBound.By,
-            _ when before.Is("until") || before.Is("till") => TimeBound.Until,
-            _ when before.Is("since") => TimeBound.Since,
-            _ when before.Is("before") => TimeBound.Before,
-            _ when before.Is("after") => TimeBound.After,
-            _ => TimeBound.In,
-        };
-    }
-
-    /// <summary>The first and the last day within the bound.</summary>
-    public static (DateOnly? From, DateOnly? To) Days(TimeBound bound, Reading reading, DateOnly anchor) => bound switch
+    public static TimeBound Of(TimeScene scene, Found found) => scene.Before(found.First) switch
     {
-        TimeBound.By or TimeBound.Until => (reading.To >= anchor ? anchor : null, reading.To),
-        TimeBound.Since => (reading.From, reading.From <= anchor ? anchor : null),
-        TimeBound.Before => (null, reading.From is { } from ? Periods.Shift(from, TimeUnit.Day, -1) : null),
-        TimeBound.After => (reading.To is { } to ? Periods.Shift(to, TimeUnit.Day, 1) : null, null),
-        _ => (reading.From, reading.To),
+        { } before when before.Is("within") => IsFromEvent(scene, found) ? TimeBound.In : TimeBound.By,
+        { } before when before.Is("by") && found.Reading.Kind != TimeKind.Duration => TimeBound.By,
+        { } before when before.Is("until") || before.Is("till") => TimeBound.Until,
+        { } before when before.Is("since") => TimeBound.Since,
+        { } before when before.Is("before") => TimeBound.Before,
+        { } before when before.Is("after") => TimeBound.After,
+        _ => TimeBound.In,
+    };
+
+    // "within a week of the signing" is counted from the signing.
+    private static bool IsFromEvent(TimeScene scene, Found found) =>
+        scene.After(found.End - 1) is { } after && (after.Is("of") || after.Is("after"));
+
+    /// <summary>The reading with the first and the last day within the bound; a bound that gives a duration no days leaves it as it is.</summary>
+    public static Reading Applied(TimeBound bound, Reading reading, DateOnly anchor) => (bound, reading) switch
+    {
+        (TimeBound.By, { Kind: TimeKind.Duration, Span: { Unit: >= TimeUnit.Day } span }) => reading with
+        {
+            From = anchor,
+            To = Periods.Shift(anchor, span.Unit, span.Count ?? Few),
+            Rule = "within",
+            Certainty = span.Count is null ? Certainty.Fuzzy : Certainty.Exact,
+        },
+        (_, { From: null, To: null }) or (TimeBound.Before or TimeBound.After, { Granularity: Granularity.Time }) => reading,
+        (TimeBound.By or TimeBound.Until, _) => reading with { From = reading.To >= anchor ? anchor : null },
+        (TimeBound.Since, _) => reading with { To = reading.From <= anchor ? anchor : null },
+        (TimeBound.Before, _) => reading with { From = null, To = reading.From is { } from ? Periods.Shift(from, TimeUnit.Day, -1) : null },
+        (TimeBound.After, _) => reading with { From = reading.To is { } to ? Periods.Shift(to, TimeUnit.Day, 1) : null, To = null },
+        _ => reading,
     };
 }

@@ -10,6 +10,8 @@ internal static class CalendarDates
         new("[month] the? [day]|[ordinal] ,? [year]", match => Full(match)),
         new("the? [day]|[ordinal] of? [month] ,? [year]", match => Full(match)),
         new("[year] [number] [number]", Iso),
+        new("[month] [day] –|—|to? [day]", Days),
+        new("[day] –|—|to? [day] [month]", Days),
         new("[month] the? [day]|[ordinal]", match => WithoutYear(match)),
         new("the? [day]|[ordinal] of? [month]", match => WithoutYear(match)),
         new("[month] ,? of? [year]", match => Periods.Month(match[Sense.Year], match[Sense.Month]).By("month", Certainty.Exact)),
@@ -35,16 +37,37 @@ internal static class CalendarDates
     private static Reading? WithoutYear(TimeMatch match)
     {
         var (month, day) = (match[Sense.Month], DayIn(match));
-        return Nearby.Day(match.Anchor, month, day, Direction.IsAhead(match));
+        return Nearby.Day(match.Anchor, month, day, Direction.IsAhead(match), Direction.IsBehind(match));
+    }
+
+    // "March 3-5".
+    private static Reading? Days(TimeMatch match)
+    {
+        var (first, last) = (match[Sense.Day], match.Second(Sense.Day));
+        var areParted = match.End - match.Start > 3 || match.HasGap(WordGap.Hyphen);
+        if (!areParted || first >= last || Nearby.Day(match.Anchor, match[Sense.Month], first, Direction.IsAhead(match), Direction.IsBehind(match)) is not { } start)
+        {
+            return null;
+        }
+
+        return Nearby.Through(start, last - first);
     }
 
     private static int DayIn(TimeMatch match) => match[Sense.Day | Sense.Ordinal];
 
     private static Reading? Month(TimeMatch match)
     {
-        var isAhead = Direction.IsAhead(match);
+        // "Feb. 31": no day, and not the month either.
+        if (match.Scene.After(match.End - 1) is { } after && after.Is(Sense.Day))
+        {
+            return null;
+        }
+
+        // "in April" said in March is hardly last year's.
+        var isComing = match[Sense.Month] == (match.Anchor.Month % 12) + 1 && !Direction.IsBehind(match);
+        var isAhead = match[Sense.Month] != match.Anchor.Month && (isComing || Direction.IsAhead(match));
         var year = Back(match.Anchor, match[Sense.Month], isStrict: false);
-        return isAhead && match[Sense.Month] != match.Anchor.Month ? Month(match, year + 1, "month-next") : Month(match, year, "month-recent");
+        return isAhead ? Month(match, year + 1, "month-next") : Month(match, year, "month-recent");
     }
 
     private static Reading Month(TimeMatch match, int year, string rule) => Periods.Month(year, match[Sense.Month]).By(rule, Certainty.Guessed);

@@ -33,7 +33,7 @@ internal static class Counted
 
     private static Reading? At(TimeMatch match, DateOnly day, int count, string rule)
     {
-        var certainty = match.Unit == TimeUnit.Day && rule == "ago" ? Certainty.Exact : Certainty.Fuzzy;
+        var certainty = match.Unit != TimeUnit.Day ? Certainty.Fuzzy : rule is "ago" or "from-now" ? Certainty.Exact : Certainty.Guessed;
         return match.Unit < TimeUnit.Day ? Hours(match, rule) : Periods.Of(match.Unit, Periods.Shift(day, match.Unit, count)).By(rule, certainty);
     }
 
@@ -41,7 +41,7 @@ internal static class Counted
     private static Reading Hours(TimeMatch match, string rule) =>
         Periods.Day(match.Anchor).By(rule, Certainty.Fuzzy) with { Kind = TimeKind.Time, Granularity = Granularity.Time };
 
-    private static Reading Vague(TimeMatch match) => match[Sense.Shift] < 0
-        ? Reading.Vague("PAST_REF", "ago", null, match.Anchor)
-        : Reading.Vague("FUTURE_REF", "later", null, null);
+    private static Reading Vague(TimeMatch match) => match[Sense.Shift] > 0
+        ? Reading.Vague("FUTURE_REF", "later", null, null)
+        : Reading.Vague("PAST_REF", "ago", null, match.Anchor);
 }

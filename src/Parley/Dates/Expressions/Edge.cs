@@ -1,11 +1,13 @@
 namespace Parley.Dates.Expressions;
 
-/// <summary>The part of a stretch that "early", "mid", "late" name: roughly a third each.</summary>
+/// <summary>The part of a stretch that "early", "mid", "late" name, a third each, or "the end of".</summary>
 internal enum Edge
 {
     Early,
     Middle,
     Late,
+    Start,
+    End,
 
     /// <summary>"earlier this month": before the anchor.</summary>
     Earlier,

@@ -23,7 +23,7 @@ internal static class Edges
                 return Narrowed(scene, core, index - 2, (Edge)scene.Words[index - 2].Value(Sense.Edge));
             }
 
-            if (before.Is(Sense.About))
+            if (before.Is(Sense.About) && IsAmount(scene, core, before))
             {
                 var certainty = core.Reading.Certainty == Certainty.Undated ? Certainty.Undated : Certainty.Fuzzy;
                 return new Found(index - 1, core.End, core.Reading with { Certainty = certainty });
@@ -33,32 +33,23 @@ internal static class Edges
         return core;
     }
 
+    /// <summary>The expression with the part of the day after it, if it names a day: "Friday night".</summary>
+    public static Found WithDayPart(TimeScene scene, Found core) =>
+        core.Reading is { Granularity: Granularity.Day, Kind: TimeKind.Date, From: { } day } && scene.After(core.End - 1) is { } after && after.Is(Sense.DayPart)
+            ? core with { End = core.End + 1, Reading = Periods.DayPart(day, DayParts.Codes[after.Value(Sense.DayPart)]).By(core.Reading.Rule, core.Reading.Certainty) }
+            : core;
+
     private static Found Narrowed(TimeScene scene, Found core, int first, Edge edge)
     {
         var withArticle = first > 0 && scene.Words[first - 1].Is("the") && scene.Words[first].Gap != WordGap.Break ? first - 1 : first;
-        var reading = core.Reading;
-        if (reading is { From: { } from, To: { } to } && reading.Granularity is not (Granularity.Day or Granularity.Time))
-        {
-            var third = (to.DayNumber - from.DayNumber + 1) / 3;
-            var (start, end) = edge switch
-            {
-                Edge.Early => (from, to.AddDays(-third * 2)),
-                Edge.Middle => (from.AddDays(third), to.AddDays(-third)),
-                Edge.Late => (from.AddDays(third * 2), to),
-                Edge.Earlier => (from, Earlier(to, scene.Anchor)),
-                _ => (Later(from, scene.Anchor), to),
-            };
-            reading = start <= end ? reading with { From = start, To = end, Certainty = Certainty.Fuzzy } : reading;
-        }
-
-        return new Found(withArticle, core.End, reading);
+        return new Found(withArticle, core.End, EdgeDays.Of(core.Reading, edge, scene.Anchor));
     }
 
-    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
-
-    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
+    // "over two weeks" is an amount, "over the weekend" is not.
+    private static bool IsAmount(TimeScene scene, Found core, TimeWord about) =>
+        scene.Words[core.First].Is(Sense.Number) || (!about.Is("over") && !scene.Words[core.First].Is("the"));
 
     private static bool IsStretch(Reading reading) => reading.Kind is TimeKind.Date or TimeKind.Time && reading.Granularity != Granularity.Unknown;
 
-    private static bool NeedsOf(TimeWord word) => word.Is("end") || word.Is("start") || word.Is("beginning") || word.Is("middle");
+    private static bool NeedsOf(TimeWord word) => (Edge)word.Value(Sense.Edge) is Edge.Start or Edge.End || word.Is("middle");
 }

@@ -15,19 +15,20 @@ internal static class Lengths
         new("the? [number] [unit]", match => Length(match)),
         new("[number] to|or|– [number] [units]", match => Length(match)),
         new("[number] more|trading|straight|consecutive|additional [units]", match => Length(match)),
-        new("a|an|another|the couple of? [units]", match => Reading.Length(Value(2, match.Unit), "length")),
-        new("a|the? few|[several] more? [units]|[unit]", match => Reading.Length(Value(null, match.Unit), "length")),
+        new("a|an|another|the couple of? [units]", match => Reading.Length(2, match.Unit, "length")),
+        new("a|the? few|[several] more? [units]|[unit]", match => Reading.Length(null, match.Unit, "length")),
         new("a|an|another|additional [unit]", One),
-        new("half an|a hour", match => Reading.Length("PT30M", "length")),
+        new("half an|a hour", match => Reading.Length(30, TimeUnit.Minute, "length")),
         new("the? last|past [number] [units]", match => Beside(match, match[Sense.Number], -1)),
-        new("the? last|past few|several|couple of? [units]", match => Beside(match, null, -1)),
+        new("the? last|past few|several [units]", match => Beside(match, null, -1)),
+        new("the? last|past couple of? [units]", match => Beside(match, 2, -1)),
         new("the? next|coming [number] [units]", match => Beside(match, match[Sense.Number], 1)),
-        new("the? next|coming few|several|couple of? [units]", match => Beside(match, null, 1)),
+        new("the? next|coming few|several [units]", match => Beside(match, null, 1)),
+        new("the? next|coming couple of? [units]", match => Beside(match, 2, 1)),
         new("the? coming [units]", match => Beside(match, null, 1)),
         new("the? [units] ahead", match => Beside(match, null, 1)),
         new("recent [units]", match => Beside(match, null, -1)),
         new("[units]", Several),
-        new("[number] [unit] old", match => null),
     ];
 
     /// <summary>A TIMEX3 duration; X where the amount is not told.</summary>
@@ -44,7 +45,14 @@ internal static class Lengths
         return code[0] == 'T' ? $"PT{amount}{code[1..]}" : $"P{amount}{code}";
     }
 
-    private static Reading? Length(TimeMatch match) => Reading.Length(Value(match[Sense.Number], match.Unit), "length");
+    // "52 years old" is an age, "three-quarters" a share, "the 1988 quarter" no length.
+    private static Reading? Length(TimeMatch match)
+    {
+        var isAge = match.Scene.After(match.End - 1) is { } after && after.Is("old");
+        var isShare = match.Unit == TimeUnit.Quarter && match.Scene.Words[match.End - 1].Gap == WordGap.Hyphen && match[Sense.Number] < 4;
+        var isYear = match.Scene.Words[match.End - 2].Is(Sense.Year) && match.Has(Sense.Unit);
+        return isAge || isShare || isYear ? null : Reading.Length(match[Sense.Number], match.Unit, "length");
+    }
 
     // "$5 a year", "twice a week": how often, not how long.
     private static Reading? One(TimeMatch match)
@@ -54,10 +62,9 @@ internal static class Lengths
             return null;
         }
 
-        var value = Value(1, match.Unit);
         return match.Scene.Before(match.Start) is { } before && IsAmount(match.Scene, before)
-            ? Reading.Again(value, Granularity.Unknown)
-            : Reading.Length(value, "length");
+            ? Reading.Again(Value(1, match.Unit), Granularity.Unknown)
+            : Reading.Length(1, match.Unit, "length");
     }
 
     private static bool IsAmount(TimeScene scene, TimeWord word) =>
@@ -65,11 +72,11 @@ internal static class Lengths
         || word.Is("share") || word.Is("barrels") || word.Is("tons") || char.IsAsciiDigit(scene.Text[word.Start]);
 
     private static Reading? Several(TimeMatch match) =>
-        match.Scene.Before(match.Start) is { } before && Array.Exists(Leads, before.Is) ? Reading.Length(Value(null, match.Unit), "length") : null;
+        match.Scene.Before(match.Start) is { } before && Array.Exists(Leads, before.Is) ? Reading.Length(null, match.Unit, "length") : null;
 
     private static Reading? Beside(TimeMatch match, int? count, int direction)
     {
-        var reading = Reading.Length(Value(count, match.Unit), direction < 0 ? "past-length" : "next-length");
+        var reading = Reading.Length(count, match.Unit, direction < 0 ? "past-length" : "next-length");
         if (match.Unit < TimeUnit.Day)
         {
             return reading;

@@ -7,7 +7,7 @@ internal static class Nearby
     private const int FarthestAhead = 92;
 
     /// <summary>The latest such day up to the anchor, or the next one; null when no year has that day.</summary>
-    public static Reading? Day(DateOnly anchor, int month, int day, bool isAhead)
+    public static Reading? Day(DateOnly anchor, int month, int day, bool isAhead, bool isBehind)
     {
         var (past, next) = (Find(anchor, month, day, -1), Find(anchor, month, day, 1));
         if (past is not { } before || next is not { } after)
@@ -15,10 +15,21 @@ internal static class Nearby
             return null;
         }
 
-        var takesNext = isAhead || after.DayNumber - anchor.DayNumber <= FarthestAhead;
+        var takesNext = !isBehind && (isAhead || after.DayNumber - anchor.DayNumber <= FarthestAhead);
         var isToday = before == anchor;
         return takesNext && !isToday ? Reading(after, "day-next") : Reading(before, "day-recent");
     }
+
+    /// <summary>A stretch of days that begins with a day and goes on for some more.</summary>
+    public static Reading? Through(Reading first, int more) =>
+        first.From is { } from && Periods.Shift(from, TimeUnit.Day, more) is var to && to.Month == from.Month
+            ? first with
+            {
+                To = to,
+                Value = $"{first.Value}/{Periods.Day(to).Value}",
+                InYear = first.InYear is { } inYear ? year => Through(inYear(year), more) ?? inYear(year) : null,
+            }
+            : null;
 
     private static Reading Reading(DateOnly day, string rule) =>
         Periods.Day(day).By(rule, Certainty.Guessed) with { InYear = year => Of(year, day.Month, day.Day) is { } other ? Periods.Day(other) : Periods.Month(year, day.Month) };

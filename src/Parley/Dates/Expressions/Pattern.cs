@@ -35,6 +35,11 @@ internal sealed class Pattern
         return false;
     }
 
+    /// <summary>Whether one word can be the whole expression.</summary>
+    public bool CanBe(WordEntry entry) => Array.FindIndex(_elements, element => !element.IsOptional) is var needed
+        && (_elements[needed].Words.Contains(entry) || (_elements[needed].Senses & SensesOf(entry)) != 0)
+        && Array.TrueForAll(_elements[(needed + 1)..], element => element.IsOptional);
+
     /// <summary>The word after the match that begins at <paramref name="start"/>; -1 when there is none.</summary>
     /// <param name="words">The words of the text.</param>
     /// <param name="start">The first word.</param>

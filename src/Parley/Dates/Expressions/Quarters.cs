@@ -7,6 +7,7 @@ internal static class Quarters
     [
         new("the? fiscal? [ordinal] quarter", match => Quarter(match, match[Sense.Ordinal])),
         new("[quarter]", match => Quarter(match, match[Sense.Quarter])),
+        new("the [year] quarter|period", InFocus),
         new("the? [year] [ordinal] quarter", match => Named(match, match[Sense.Year])),
         new("the? [ordinal] quarter of [year]", match => Named(match, match[Sense.Year])),
         new("the? [ordinal]|last half of [year]", Half),
@@ -31,13 +32,18 @@ internal static class Quarters
         }
 
         var year = quarter > Periods.QuarterOf(match.Anchor) ? match.Anchor.Year - 1 : match.Anchor.Year;
-        return Direction.IsAhead(match) && quarter != Periods.QuarterOf(match.Anchor)
+        return match.Has("the") && Direction.IsAhead(match) && quarter != Periods.QuarterOf(match.Anchor)
             ? Periods.Quarter(year + 1, quarter).By("quarter-next", Certainty.Guessed)
             : Periods.Quarter(year, quarter).By("quarter-recent", Certainty.Guessed);
     }
 
     private static Reading? Named(TimeMatch match, int year) =>
         match[Sense.Ordinal] > 4 ? null : Periods.Quarter(year, match[Sense.Ordinal]).By("quarter", Certainty.Exact);
+
+    // "the 1988 period" beside this year's third quarter is that quarter of 1988.
+    private static Reading InFocus(TimeMatch match) => match.Scene.Focus is { Granularity: Granularity.Quarter, From: { } from }
+        ? Periods.Quarter(match[Sense.Year], Periods.QuarterOf(from)).By("same-period", Certainty.Guessed)
+        : Periods.Year(match[Sense.Year]).By("year", Certainty.Exact);
 
     private static Reading? Half(TimeMatch match)
     {

@@ -7,18 +7,18 @@ internal sealed record Reading(
     /// <summary>The same part of another year, for a month, quarter or day without its year: "June" of "last year".</summary>
     public Func<int, Reading>? InYear { get; init; }
 
-    /// <summary>Whether the days were counted from the anchor.</summary>
-    public bool IsAnchored { get; init; }
+    /// <summary>How long a duration is: its unit, and how many of them where that is told.</summary>
+    public (TimeUnit Unit, int? Count)? Span { get; init; }
 
     public Reading By(string rule, Certainty certainty) => this with { Rule = rule, Certainty = certainty };
 
     /// <summary>A vague time: PAST_REF, PRESENT_REF or FUTURE_REF.</summary>
     public static Reading Vague(string value, string rule, DateOnly? from, DateOnly? to) =>
-        new(value, TimeKind.Date, from, to, Granularity.Unknown, rule, Certainty.Fuzzy) { IsAnchored = true };
+        new(value, TimeKind.Date, from, to, Granularity.Unknown, rule, Certainty.Fuzzy);
 
     /// <summary>A length of time without days.</summary>
-    public static Reading Length(string value, string rule) =>
-        new(value, TimeKind.Duration, null, null, Granularity.Unknown, rule, Certainty.Undated);
+    public static Reading Length(int? count, TimeUnit unit, string rule) =>
+        new(Lengths.Value(count, unit), TimeKind.Duration, null, null, Granularity.Unknown, rule, Certainty.Undated) { Span = (unit, count) };
 
     /// <summary>Times that come again.</summary>
     public static Reading Again(string value, Granularity granularity) =>

@@ -16,6 +16,9 @@ internal static class RelativePeriods
         new("that same? [unit]", match => BesideFocus(match, 0)),
         new("the same [unit]", match => BesideFocus(match, 0)),
         new("the full? [unit]", Plain),
+        new("the fiscal? year ended|ending", match => Reading.Length(1, TimeUnit.Year, "length")),
+        new("year end", YearEnd),
+        new("year 's|’s end", YearEnd),
         new("this past [season]", match => Season(match, Back(match, isStrict: true), "season-last")),
         new("last [season]", match => Season(match, Back(match, isStrict: true), "season-last")),
         new("this [season]", match => Season(match, match.Anchor.Year, "season-this")),
@@ -43,7 +46,7 @@ internal static class RelativePeriods
 
     // "over the past year" is the twelve months up to now, not the calendar year before.
     private static Reading? PastUnit(TimeMatch match) =>
-        match.Unit < TimeUnit.Day ? null : Reading.Length(Lengths.Value(1, match.Unit), "past-length") with
+        match.Unit < TimeUnit.Day ? null : Reading.Length(1, match.Unit, "past-length") with
         {
             From = Periods.Shift(match.Anchor, match.Unit, -1),
             To = match.Anchor,
@@ -61,6 +64,12 @@ internal static class RelativePeriods
         TimeUnit.Month or TimeUnit.Year or TimeUnit.Week => Beside(match, 0, "this"),
         _ => null,
     };
+
+    private static Reading? YearEnd(TimeMatch match)
+    {
+        var year = Periods.Year(match.Anchor.Year);
+        return year.By("this-year", Certainty.Fuzzy) with { From = new DateOnly(match.Anchor.Year, 12, 1) };
+    }
 
     private static Reading Weekend(TimeMatch match)
     {

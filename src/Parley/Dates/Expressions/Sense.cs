@@ -84,6 +84,12 @@ internal enum Sense
     /// <summary>A word that begins another clause: "which", "after".</summary>
     Clause = 1 << 27,
 
-    /// <summary>A feast with a fixed day: month * 100 + day.</summary>
-    Feast = 1 << 28,
+    /// <summary>A word that does so only before "to" or "for": "plans", "due".</summary>
+    Plan = 1 << 28,
+
+    /// <summary>"the", "its": what follows is a noun.</summary>
+    Determiner = 1 << 29,
+
+    /// <summary>A title or the like whose full stop ends no sentence: "Mr.".</summary>
+    Title = 1 << 30,
 }

@@ -42,6 +42,20 @@ internal readonly ref struct TimeMatch(Pattern pattern, ReadOnlySpan<int> places
         return false;
     }
 
+    /// <summary>Whether two words of the match are parted so.</summary>
+    public bool HasGap(WordGap gap)
+    {
+        for (var index = start + 1; index < end; index++)
+        {
+            if (words[index].Gap == gap)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private int? Find(Sense sense, int occurrence)
     {
         var place = pattern.PlaceOf(sense, _places, words, occurrence);

@@ -21,6 +21,7 @@ internal sealed class TimeReader(TimeScene scene, int first, int end)
                 continue;
             }
 
+            core = core.End < end ? Edges.WithDayPart(scene, core) : core;
             Keep(core);
             index = core.End;
         }
@@ -41,7 +42,8 @@ internal sealed class TimeReader(TimeScene scene, int first, int end)
             _found.Add(whole);
         }
 
-        if (whole.Reading is { Kind: TimeKind.Date, From: not null, Granularity: not Granularity.Unknown })
+        // What something is compared with is not what the text goes on about.
+        if (whole.Reading is { Kind: TimeKind.Date, From: not null, Granularity: not Granularity.Unknown, Rule: not ("ago" or "earlier" or "year-before") })
         {
             scene.Focus = whole.Reading;
         }
@@ -51,7 +53,13 @@ internal sealed class TimeReader(TimeScene scene, int first, int end)
     {
         Found? best = null;
         var length = 0;
-        foreach (var rule in scene.Words[index].Entry?.Rules ?? [])
+        if (scene.Words[index].Entry is not { } entry)
+        {
+            return null;
+        }
+
+        var isAlone = index + 1 >= end || scene.Words[index + 1].Entry is null;
+        foreach (var rule in isAlone ? entry.RulesAlone : entry.Rules)
         {
             var stop = rule.Pattern.Match(scene.Words, index, end, _places);
             if (stop - index > length && NamesAreClear(index, stop)

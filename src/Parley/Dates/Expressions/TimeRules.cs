@@ -11,6 +11,7 @@ internal sealed class TimeRules
         foreach (var entry in lexicon.Entries)
         {
             entry.Rules = [.. rules.Where(rule => rule.Pattern.CanBeginWith(entry))];
+            entry.RulesAlone = [.. entry.Rules.Where(rule => rule.Pattern.CanBe(entry))];
         }
     }
 

@@ -22,6 +22,18 @@ internal sealed class TimeScene(string text, List<TimeWord> words, DateOnly? anc
 
     public bool IsCapital(int index) => char.IsUpper(text[words[index].Start]);
 
+    /// <summary>Whether a word ends a sentence or a clause: not the full stop of "Mr." or of an initial.</summary>
+    public bool IsStop(int index)
+    {
+        var word = words[index];
+        if (!word.Is("."))
+        {
+            return word.Is("!") || word.Is("?") || word.Is(";") || word.Is(":");
+        }
+
+        return index == 0 || !(words[index - 1].Is(Sense.Title) || (words[index - 1].End - words[index - 1].Start == 1 && IsCapital(index - 1)));
+    }
+
     /// <summary>The word before another in the same sentence or clause; null at its start.</summary>
     public TimeWord? Before(int index) => index > 0 && words[index].Gap != WordGap.Break ? words[index - 1] : null;
 

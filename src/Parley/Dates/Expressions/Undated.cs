@@ -8,7 +8,14 @@ internal static class Undated
 
     public static Reading Of(Reading reading) => Array.IndexOf(Absolute, reading.Rule) >= 0
         ? reading
-        : reading with { Value = Masked(reading), From = null, To = null, Certainty = Certainty.Undated };
+        : reading with { Value = Masked(reading), From = null, To = null, Rule = Named(reading.Rule), Certainty = Certainty.Undated };
+
+    // Whether it was the recent or the next one was not decided.
+    private static string Named(string rule) =>
+        rule.StartsWith("weekday-", StringComparison.Ordinal) ? "weekday"
+        : rule.StartsWith("month-", StringComparison.Ordinal) ? "month"
+        : rule.StartsWith("day-", StringComparison.Ordinal) ? "day"
+        : rule;
 
     // The year and whatever else the anchor gave becomes X: what the words told stays.
     private static string Masked(Reading reading) => reading switch

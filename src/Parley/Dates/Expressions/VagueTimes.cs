@@ -10,13 +10,17 @@ internal static class VagueTimes
         new("at present", match => Now(match)),
         new("current", match => Now(match)),
         new("more? [past]", match => Past(match)),
-        new("recent", match => Past(match)),
         new("the recent? past", match => match.Scene.Before(match.Start) is { } before && before.Is("in") ? Past(match) : null),
         new("recent years", match => Past(match)),
-        new("[future]", match => Soon(match)),
+        new("[future]", match => IsComparison(match) ? null : Soon(match)),
         new("as soon as possible", match => Soon(match)),
-        new("the near|foreseeable|immediate? future", match => Soon(match)),
+        new("the near|foreseeable|immediate future", match => Soon(match)),
+        new("the future", match => match.Scene.Before(match.Start) is { } before && before.Is("in") ? Soon(match) : null),
     ];
+
+    // "as soon as", "soon after".
+    private static bool IsComparison(TimeMatch match) =>
+        (match.Scene.Before(match.Start) is { } before && before.Is("as")) || (match.Scene.After(match.End - 1) is { } after && after.Is("after"));
 
     private static Reading Now(TimeMatch match) => Reading.Vague("PRESENT_REF", "now", match.Anchor, match.Anchor);
 

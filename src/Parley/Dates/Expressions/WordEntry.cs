@@ -12,6 +12,9 @@ internal sealed class WordEntry(string word)
     /// <summary>The rules whose pattern can begin with this word; filled in once, before any text is read.</summary>
     public TimeRule[] Rules { get; set; } = [];
 
+    /// <summary>Those of the rules that this word alone can match: most are passed over where a strange word follows.</summary>
+    public TimeRule[] RulesAlone { get; set; } = [];
+
     public void Add(Sense sense, int value)
     {
         Senses |= sense;
