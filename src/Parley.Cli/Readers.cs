@@ -26,7 +26,7 @@ internal sealed class Readers : IDisposable
         Reader = new NewsReader(
             Finder,
             new UnresolvedActors(),
-            new UndatedStatements(),
+            new NewsOccasions(),
             new UncodedStatements(),
             new MemoryLedger(),
             new ReaderVersion("parley", ProgramVersion, $"{package.Card.Name} {package.Card.Version}")) { Workers = areMany ? workers : 1 };

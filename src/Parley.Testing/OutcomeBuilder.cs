@@ -18,6 +18,6 @@ public static class OutcomeBuilder
                 new ReaderVersion("parley", "0.0.0", "test"),
                 [
                     .. new UnresolvedActors().Resolve(article, new Findings([.. statements], []))
-                        .Select(attributed => new Coded(new Dated(attributed, Said: null, About: null), [])),
+                        .Select(attributed => new Coded(new Dated(attributed), [])),
                 ]));
 }

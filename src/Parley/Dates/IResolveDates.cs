@@ -3,9 +3,9 @@ using Parley.Articles;
 
 namespace Parley.Dates;
 
-/// <summary>Tells when the statements of an article were made.</summary>
+/// <summary>Tells when, where and to whom the statements of an article were made, and what days they are about.</summary>
 public interface IResolveDates
 {
-    /// <summary>The same statements in the same order, each with its days where the text tells them.</summary>
+    /// <summary>The same statements in the same order, each with its occasion where the text tells it.</summary>
     IReadOnlyList<Dated> Resolve(Article article, IReadOnlyList<Attributed> statements);
 }

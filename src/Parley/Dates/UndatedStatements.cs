@@ -7,5 +7,5 @@ namespace Parley.Dates;
 public sealed class UndatedStatements : IResolveDates
 {
     public IReadOnlyList<Dated> Resolve(Article article, IReadOnlyList<Attributed> statements) =>
-        [.. statements.Select(statement => new Dated(statement, Said: null, About: null))];
+        [.. statements.Select(statement => new Dated(statement))];
 }

@@ -101,16 +101,17 @@ internal sealed class PageArticle(ReadArticle read, StatementFilter filter, stri
         html.Append(CultureInfo.InvariantCulture, $"<span id=\"{anchor}s{number}\" class=\"to t{number}\"></span>");
         html.Append($"<bdi class=\"by\" data-n=\"{number}\">{MarkedText.Encode(speaker)}</bdi> <bdi class=\"cue\">{MarkedText.Encode(statement.Cue.In(Article.Text))}</bdi> ");
         html.Append(CultureInfo.InvariantCulture, $"<a class=\"words\" href=\"#{anchor}m{number}\">{MarkedText.Encode(statement.Content.In(Article.Text))}</a> ");
-        html.Append($"<span class=\"facts\">{MarkedText.Encode(FactsOf(statement))} · <code>{MarkedText.Encode(statement.Id.Value)}</code></span>");
+        html.Append($"<span class=\"facts\">{MarkedText.Encode(FactsOf(statement, index))} · <code>{MarkedText.Encode(statement.Id.Value)}</code></span>");
         html.Append("<a class=\"close\" href=\"#_\" aria-label=\"Close\">×</a></li>\n");
     }
 
-    private string FactsOf(Statement statement)
+    private string FactsOf(Statement statement, int index)
     {
+        var occasion = OccasionWords.Of(Article, read.DatedOf(index)) is { Length: > 0 } words ? words + " · " : "";
         var turned = statement.Negated ? ", negated" : "";
         var block = statement.Block == BlockKind.Body ? "" : $" · in the {Terms.Of(statement.Block)}";
         var around = read.Statements.FirstOrDefault(one => one.Statement.Id == statement.Within);
         var within = statement.Within is null ? "" : around.Statement is null ? " · within another" : $" · within {around.Index + 1}";
-        return $"{Terms.Of(statement.Mode)} · {Terms.Of(statement.Kind)}{turned}{block}{within} · confidence {Terms.Confidence(statement.Confidence)}";
+        return $"{occasion}{Terms.Of(statement.Mode)} · {Terms.Of(statement.Kind)}{turned}{block}{within} · confidence {Terms.Confidence(statement.Confidence)}";
     }
 }

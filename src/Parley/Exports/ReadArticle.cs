@@ -1,4 +1,5 @@
 using Parley.Articles;
+using Parley.Dates;
 using Parley.Ledgers;
 using Parley.Statements;
 
@@ -7,6 +8,9 @@ namespace Parley.Exports;
 /// <summary>An article, its reading, and those of its statements that pass a filter, each with its index in the article.</summary>
 internal sealed record ReadArticle(Article Article, Reading? Reading, IReadOnlyList<(int Index, Statement Statement)> Statements)
 {
+    /// <summary>The statement with an index in the article, with its occasion.</summary>
+    public Dated DatedOf(int index) => Reading?.Statements[index].Dated ?? throw new InvalidOperationException("An article that was not read has no statements.");
+
     /// <summary>What an outcome holds to be shown; null for an article that could not be read.</summary>
     public static ReadArticle? Of(ReadOutcome outcome, StatementFilter filter) => outcome switch
     {

@@ -16,7 +16,7 @@ public sealed class StatementCsv : IWriteOutcomes
         this.filter = filter;
         WriteRow(
             "article", "outlet", "published", "publishedFrom", "index", "speaker", "cue", "content", "mode", "kind", "negated", "block", "within",
-            "confidence", "start", "end", "id");
+            "confidence", "start", "end", "id", "said", "saidFrom", "saidTo", "venue", "addressees", "about", "aboutFrom", "aboutTo");
     }
 
     public void Write(ReadOutcome outcome)
@@ -29,12 +29,16 @@ public sealed class StatementCsv : IWriteOutcomes
         var (article, _, statements) = read;
         foreach (var (index, statement) in statements)
         {
+            var dated = read.DatedOf(index);
             WriteRow(
                 article.Name, article.Outlet, Terms.Day(article.Published), Terms.Of(article.PublishedFrom), index.ToString(CultureInfo.InvariantCulture),
                 statement.Speaker?.In(article.Text), statement.Cue.In(article.Text), statement.Content.In(article.Text),
                 Terms.Of(statement.Mode), Terms.Of(statement.Kind), statement.Negated ? "true" : "false", Terms.Of(statement.Block), statement.Within?.Value,
                 statement.Confidence.ToString(CultureInfo.InvariantCulture), Number(statement.Content.Start), Number(statement.Content.End),
-                statement.Id.Value);
+                statement.Id.Value,
+                dated.Said?.Span.In(article.Text), Terms.Day(dated.Said?.From), Terms.Day(dated.Said?.To),
+                dated.Venue?.Span.In(article.Text), OccasionWords.Addressees(article, dated),
+                dated.About?.Span.In(article.Text), Terms.Day(dated.About?.From), Terms.Day(dated.About?.To));
         }
     }
 

@@ -26,7 +26,7 @@ public sealed class StatementLines(TextWriter output, StatementFilter filter, bo
         WriteLine(json => WriteArticle(json, read));
         foreach (var (index, statement) in read.Statements)
         {
-            WriteLine(json => WriteStatement(json, read.Article, read.Reading, index, statement));
+            WriteLine(json => WriteStatement(json, read, index, statement));
         }
     }
 
@@ -76,8 +76,9 @@ public sealed class StatementLines(TextWriter output, StatementFilter filter, bo
         }
     }
 
-    private static void WriteStatement(Utf8JsonWriter json, Article article, Reading? reading, int index, Statement statement)
+    private static void WriteStatement(Utf8JsonWriter json, ReadArticle read, int index, Statement statement)
     {
+        var (article, reading, _) = read;
         json.WriteString("type", "statement");
         json.WriteString("id", statement.Id.Value);
         json.WriteString("article", article.Id.Value);
@@ -100,6 +101,7 @@ public sealed class StatementLines(TextWriter output, StatementFilter filter, bo
         json.WriteBoolean("negated", statement.Negated);
         json.WriteString("block", Terms.Of(statement.Block));
         json.WriteString("within", statement.Within?.Value);
+        new OccasionJson(json, stretch => WriteStretch(json, article.Text, stretch)).Write(read.DatedOf(index));
         WriteStagesNotBuilt(json);
         json.WriteNumber("confidence", statement.Confidence);
         json.WriteStartObject("reader");
@@ -114,8 +116,6 @@ public sealed class StatementLines(TextWriter output, StatementFilter filter, bo
     /// <summary>The fields of later stages, empty until those are built: a field is never left out.</summary>
     private static void WriteStagesNotBuilt(Utf8JsonWriter json)
     {
-        WriteNulls(json, "said", "about", "venue");
-        WriteEmpty(json, "addressees");
         WriteNulls(json, "act", "issue");
         json.WriteString("stance", "unclear");
         WriteEmpty(json, "conditions");

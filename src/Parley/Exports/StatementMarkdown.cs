@@ -20,12 +20,13 @@ public sealed class StatementMarkdown(TextWriter output, StatementFilter filter)
             output.Write($"Not read: not in English (looks like {article.Language}).\n\n");
         }
 
-        foreach (var (_, statement) in statements)
+        foreach (var (index, statement) in statements)
         {
             var speaker = statement.Speaker is { } words ? Plain(words.In(article.Text)) : "(nobody named)";
             var indent = statement.Within is null ? "" : "  ";
             output.Write($"{indent}- **{speaker}** {Plain(statement.Cue.In(article.Text))}: {Plain(statement.Content.In(article.Text))} ");
-            output.Write($"*({Terms.Of(statement.Mode)}, {Terms.Of(statement.Kind)}{(statement.Negated ? ", negated" : "")}, {Terms.Confidence(statement.Confidence)})*\n");
+            output.Write($"*({Terms.Of(statement.Mode)}, {Terms.Of(statement.Kind)}{(statement.Negated ? ", negated" : "")}, {Terms.Confidence(statement.Confidence)}");
+            output.Write($"{(OccasionWords.Of(article, read.DatedOf(index)) is { Length: > 0 } occasion ? $"; {Plain(occasion)}" : "")})*\n");
         }
 
         output.Write('\n');

@@ -26,7 +26,7 @@ public sealed class StatementTable(TextWriter output, StatementFilter filter) : 
         foreach (var (index, statement) in read.Statements)
         {
             output.Write('\n');
-            WriteStatement(read.Article, index, statement);
+            WriteStatement(read, index, statement);
         }
     }
 
@@ -46,12 +46,18 @@ public sealed class StatementTable(TextWriter output, StatementFilter filter) : 
         output.Write(count + "\n" + new string('─', Width) + "\n");
     }
 
-    private void WriteStatement(Article article, int index, Statement statement)
+    private void WriteStatement(ReadArticle read, int index, Statement statement)
     {
+        var article = read.Article;
         var speaker = statement.Speaker?.In(article.Text) ?? "(nobody named)";
         var depth = statement.Within is null ? "" : "↳ ";
         WriteLines(TextLines.Wrap($"{depth}{speaker} · {statement.Cue.In(article.Text)}", Width - Indent.Length), $"{index + 1,3}. ");
         WriteLines(TextLines.Wrap(statement.Content.In(article.Text), Width - Indent.Length), Indent);
+        if (OccasionWords.Of(article, read.DatedOf(index)) is { Length: > 0 } occasion)
+        {
+            WriteLines(TextLines.Wrap(occasion, Width - Indent.Length), Indent);
+        }
+
         var block = statement.Block == BlockKind.Body ? "" : $", in the {Terms.Of(statement.Block)}";
         var turned = statement.Negated ? ", negated" : "";
         WriteLines(
