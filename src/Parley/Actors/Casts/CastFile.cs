@@ -10,9 +10,10 @@ public static class CastFile
     public const string Name = "cast.json";
 
     /// <summary>Reads a cast.</summary>
-    /// <param name="path">Where the file is, and what messages call it.</param>
+    /// <param name="path">Where the file is.</param>
+    /// <param name="file">What messages call it; its path when null.</param>
     /// <exception cref="WrongFileException">Something in it is wrong; every problem is told.</exception>
-    public static Cast Read(string path) => JsonFile.Read(path, root => new CastReader().Read(root));
+    public static Cast Read(string path, string? file = null) => JsonFile.Read(path, root => new CastReader().Read(root), file);
 
     /// <summary>Reads the text of a cast.</summary>
     /// <exception cref="WrongFileException">Something in it is wrong; every problem is told.</exception>

@@ -2,8 +2,8 @@ namespace Parley.Actors.Casts;
 
 /// <summary>Finds the actors and parties of a cast; built once, then only read, by several threads if need be.</summary>
 /// <remarks>
-/// Names and aliases are the same when only white space or the form of apostrophes differs, and, unless the name is one word of up
-/// to five characters, when only case does: "May" is not "may". Of two entries with one name, which a file cannot have, the first is found.
+/// Names and aliases are the same when they differ only in "the" before them, in white space, in the form of apostrophes, and, unless the
+/// name is one word of up to five characters, in case: "May" is not "may". Of two entries with one name, which a file cannot have, the first is found.
 /// </remarks>
 public sealed class CastIndex
 {

@@ -8,24 +8,29 @@ internal static class NameKey
     /// <summary>Up to this length one word may be another word in small letters: "May", "WHO", "ICE".</summary>
     private const int ShortWord = 5;
 
-    /// <summary>A key that equal names share: any white space is one space, any apostrophe a straight one, and case counts in a single short word only.</summary>
+    private const string Article = "the ";
+
+    /// <summary>
+    /// A key that equal names share: "the" before them is left out, any white space is one space, any apostrophe a straight one,
+    /// and case counts in a single short word only.
+    /// </summary>
     public static string Of(string name)
     {
-        var key = new StringBuilder(name.Length);
-        var isSingle = true;
+        var spaced = new StringBuilder(name.Length);
         foreach (var character in name.AsSpan().Trim())
         {
             if (!char.IsWhiteSpace(character))
             {
-                key.Append(character is '’' or '‘' or 'ʼ' or '′' ? '\'' : character);
+                spaced.Append(character is '’' or '‘' or 'ʼ' or '′' ? '\'' : character);
             }
-            else if (key[^1] != ' ')
+            else if (spaced[^1] != ' ')
             {
-                key.Append(' ');
-                isSingle = false;
+                spaced.Append(' ');
             }
         }
 
-        return isSingle && key.Length <= ShortWord ? key.ToString() : key.ToString().ToLowerInvariant();
+        var key = spaced.ToString();
+        key = key.StartsWith(Article, StringComparison.OrdinalIgnoreCase) ? key[Article.Length..] : key;
+        return key.Length <= ShortWord && !key.Contains(' ', StringComparison.Ordinal) ? key : key.ToLowerInvariant();
     }
 }

@@ -12,14 +12,15 @@ public static class JsonFile
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a file.</summary>
-    /// <param name="path">Where it is, and what messages call it.</param>
+    /// <param name="path">Where it is.</param>
     /// <param name="read">Makes something of what stands in it, and says of each entry what is wrong with it.</param>
+    /// <param name="file">What messages call it; its path when null.</param>
     /// <exception cref="WrongFileException">It is too large, is not JSON, or <paramref name="read"/> found it wrong.</exception>
-    public static T Read<T>(string path, Func<JsonEntry, T> read)
+    public static T Read<T>(string path, Func<JsonEntry, T> read, string? file = null)
     {
-        using var file = File.OpenRead(path);
+        using var stream = File.OpenRead(path);
         var bytes = new byte[MaximumBytes + 1];
-        return Parse(path, bytes.AsMemory(0, file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)), read);
+        return Parse(file ?? path, bytes.AsMemory(0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)), read);
     }
 
     /// <summary>Reads the bytes of a file.</summary>

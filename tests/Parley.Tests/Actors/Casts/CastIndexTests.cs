@@ -26,10 +26,11 @@ public sealed class CastIndexTests
     [InlineData("Ilse\nBrandvold", true)]
     [InlineData("Norvale’s premier", true)]
     [InlineData("Brand", true)]
+    [InlineData("The Brand", true)]
     [InlineData("brand", false)]
     [InlineData("Brandvold", false)]
     [InlineData("", false)]
-    public void A_name_is_found_whatever_its_spaces_apostrophes_and_case_but_for_one_short_word(string words, bool isFound) =>
+    public void A_name_is_found_whatever_its_article_spaces_apostrophes_and_case_but_for_one_short_word(string words, bool isFound) =>
         Assert.Equal(isFound ? Brandvold : null, Index.Named(words));
 
     [Fact]
