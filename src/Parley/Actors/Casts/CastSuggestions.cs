@@ -25,13 +25,16 @@ public static class CastSuggestions
             .SelectMany(EachOf)
             .Where(one => IsNew(one.Actor, present))
             .GroupBy(one => one.Actor.Id)
-            .Select(group => (Count: group.Count(), Entry: EntryOf(group.Key, [.. group], present)))
+            .Select(group => (Count: group.Count(), Entry: EntryOf(group.Key, [.. group])))
             .OrderByDescending(one => one.Count)
             .ThenBy(one => one.Entry.Name, StringComparer.Ordinal)
             .Select(one => one.Entry)
             .DistinctBy(entry => NameKey.Of(entry.Name))
             .ToList();
-        return new Cast(WithOwnAliases(entries, present), PartiesOf(entries, present));
+        var parties = new CastIndex(new Cast([], PartiesOf(entries, present)));
+        return new Cast(
+            [.. WithOwnAliases(entries, present).Select(entry => entry with { Party = entry.Party is null ? null : parties.PartyNamed(entry.Party)?.Name })],
+            parties.Cast.Parties);
     }
 
     /// <summary>Of several who speak together, each; the words then name none of them alone.</summary>
@@ -43,16 +46,16 @@ public static class CastSuggestions
         Kinds.Contains(actor.Kind) && actor.Id.Value.Length > 0 && ActorId.Of(actor.Id.Value) == actor.Id && Tidy(actor.Name) is { } name
         && present.WithId(actor.Id) is null && present.Named(name) is null;
 
-    private static CastActor EntryOf(ActorId id, IReadOnlyList<SeenActor> seen, CastIndex present)
+    private static CastActor EntryOf(ActorId id, IReadOnlyList<SeenActor> seen)
     {
         var name = Frequent(seen.Select(one => Tidy(one.Actor.Name)))[0];
         var titles = Frequent(seen.Select(one => Tidy(one.Actor.Role)));
-        var party = Frequent(seen.Select(one => Tidy(one.Actor.Party))).FirstOrDefault();
+        var kinds = seen.CountBy(one => one.Actor.Kind).OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key);
         var aliases = seen.Where(one => one.Basis == ActorBasis.Name).Select(one => Tidy(one.Words) is { } words ? AliasWords.Of(words, name, titles) : null);
-        return new CastActor(id, name, seen.Select(one => one.Actor.Kind).GroupBy(kind => kind).OrderByDescending(kinds => kinds.Count()).ThenBy(kinds => kinds.Key).First().Key)
+        return new CastActor(id, name, kinds.First().Key)
         {
             Aliases = [.. Frequent(aliases).DistinctBy(NameKey.Of)],
-            Party = party is null ? null : present.PartyNamed(party)?.Name ?? party,
+            Party = Frequent(seen.Select(one => Tidy(one.Actor.Party))).FirstOrDefault(),
             Roles = [.. titles.DistinctBy(NameKey.Of).Select(title => new CastRole(title))],
         };
     }
@@ -67,16 +70,17 @@ public static class CastSuggestions
     /// <summary>The parties that the entries name, with those they are part of, so that the proposal is whole.</summary>
     private static List<CastParty> PartiesOf(List<CastActor> entries, CastIndex present)
     {
-        var parties = new SortedDictionary<string, CastParty>(StringComparer.Ordinal);
+        var parties = new Dictionary<string, CastParty>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
-            for (var name = entry.Party; name is not null && !parties.ContainsKey(name); name = parties[name].PartOf)
+            for (var name = entry.Party; name is not null;)
             {
-                parties.Add(name, present.PartyNamed(name) ?? new CastParty(name));
+                var party = present.PartyNamed(name) ?? new CastParty(name);
+                name = parties.TryAdd(NameKey.Of(party.Name), party) ? party.PartOf : null;
             }
         }
 
-        return [.. parties.Values.DistinctBy(party => NameKey.Of(party.Name))];
+        return [.. parties.Values.OrderBy(party => party.Name, StringComparer.Ordinal)];
     }
 
     /// <summary>Each text once, the most frequent first.</summary>

@@ -149,6 +149,25 @@ public sealed class CastFileTests
     }
 
     [Fact]
+    public void The_document_s_worked_example_is_as_it_says()
+    {
+        var document = File.ReadAllText(Path.Combine(Repository.Root, "docs", "cast.md"));
+        var json = document.Split("```json\n")[1].Split("```")[0];
+
+        var index = new CastIndex(CastFile.Parse(json));
+
+        var brandvold = index.Named("The Iron Trawler") ?? throw new InvalidOperationException();
+        var turcan = index.WithId(new ActorId("ana-maria-turcan")) ?? throw new InvalidOperationException();
+        Assert.Equal(("prime minister", "Norvale"), (CastIndex.RoleOn(brandvold, new DateOnly(2025, 6, 2))?.Title, CastIndex.PartyOn(brandvold, new DateOnly(2025, 6, 2))));
+        Assert.Equal(("foreign minister", "Norvale"), (CastIndex.RoleOn(brandvold, new DateOnly(2023, 6, 2))?.Title, CastIndex.PartyOn(brandvold, new DateOnly(2023, 6, 2))));
+        Assert.Equal(("Sund Commission", "Estmark"), (CastIndex.PartyOn(turcan, new DateOnly(2025, 1, 9)), CastIndex.PartyOn(turcan, new DateOnly(2025, 1, 10))));
+        Assert.Equal("Sund Commission", index.Named("mediators")?.Name);
+        Assert.Equal("Norvale", index.PartyNamed("Skipper’s House")?.Name);
+        Assert.Empty(new SchemaCheck(CastSchema.Text).Problems(JsonDocument.Parse(json).RootElement));
+        Assert.All(Enum.GetNames<ActorKind>(), kind => Assert.Contains($"`{JsonNamingPolicy.CamelCase.ConvertName(kind)}`", document, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_schema_takes_the_example() => Assert.Empty(new SchemaCheck(CastSchema.Text).Problems(JsonDocument.Parse(Example).RootElement));
 
     [Theory]

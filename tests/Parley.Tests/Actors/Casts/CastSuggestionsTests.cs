@@ -153,6 +153,15 @@ public sealed class CastSuggestionsTests
     }
 
     [Fact]
+    public void Two_forms_of_a_new_party_s_name_are_one_party()
+    {
+        var proposal = Propose(Cast.Empty, Seen(Brandvold), Seen(Brandvold), Seen(Vik with { Party = "the NORVALE" }));
+
+        Assert.Equal(["Norvale"], proposal.Parties.Select(party => party.Name));
+        Assert.Equal(["Norvale", "Norvale"], proposal.Actors.Select(actor => actor.Party));
+    }
+
+    [Fact]
     public void Whatever_was_seen_in_whatever_order_the_proposal_can_be_read()
     {
         var words = Gen.String[Gen.Char["ABab 'é.-\n\uD83D\uDC1F\0"], 0, 6];
