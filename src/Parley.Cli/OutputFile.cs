@@ -7,11 +7,15 @@ internal sealed class OutputFile : IDisposable
 {
     private readonly string path;
     private readonly string beside;
+    private readonly bool replaces;
     private bool isComplete;
 
     /// <summary>Opens the file beside <paramref name="path"/>.</summary>
-    public OutputFile(string path)
+    /// <param name="path">Its place.</param>
+    /// <param name="replaces">Whether it may take the place of an older one.</param>
+    public OutputFile(string path, bool replaces = true)
     {
+        this.replaces = replaces;
         this.path = Path.GetFullPath(path);
         beside = $"{this.path}.{Environment.ProcessId}.part";
         Writer = new StreamWriter(beside, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
@@ -19,11 +23,11 @@ internal sealed class OutputFile : IDisposable
 
     public TextWriter Writer { get; }
 
-    /// <summary>Closes the file and moves it into place, over an older one.</summary>
+    /// <summary>Closes the file and moves it into place.</summary>
     public void Complete()
     {
         Writer.Dispose();
-        File.Move(beside, path, overwrite: true);
+        File.Move(beside, path, overwrite: replaces);
         isComplete = true;
     }
 

@@ -1,7 +1,10 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using Parley.Actors.Casts;
 using Parley.Cli.Commands;
 using Parley.Models;
 using Parley.Scoring;
+using Parley.Text.JsonFiles;
 
 namespace Parley.Cli;
 
@@ -22,7 +25,7 @@ internal static class ParleyProgram
                     await streams.Error.WriteLineAsync($"parley: {error.Message}").ConfigureAwait(false);
                 }
 
-                await streams.Error.WriteLineAsync($"Try 'parley {parsed.CommandResult.Command.Name} --help'.").ConfigureAwait(false);
+                await streams.Error.WriteLineAsync($"Try '{NameOf(parsed.CommandResult)} --help'.").ConfigureAwait(false);
                 return ExitCodes.WrongUse;
             }
 
@@ -34,6 +37,15 @@ internal static class ParleyProgram
         {
             await streams.Error.WriteLineAsync("parley: stopped; nothing half written was left.").ConfigureAwait(false);
             return ExitCodes.Stopped;
+        }
+        catch (WrongFileException wrong)
+        {
+            foreach (var problem in wrong.Problems)
+            {
+                await streams.Error.WriteLineAsync($"parley: {problem}").ConfigureAwait(false);
+            }
+
+            return ExitCodes.WrongUse;
         }
         catch (Exception problem) when (problem is UnusableModelException or IOException or UnauthorizedAccessException)
         {
@@ -49,10 +61,16 @@ internal static class ParleyProgram
     private static RootCommand Commands(Streams streams, TimeProvider clock) =>
         new("Reads the news about a negotiation and tells who said what. Works offline.")
         {
+            InitCommand.Create(streams),
             ReadCommand.Create(streams, clock),
+            CastCommand.Create(streams, clock),
             ScoreCommand.Create(ReadForScore),
             SchemaCommand.Create(),
         };
+
+    /// <summary>The command as one types it: "parley cast suggest".</summary>
+    private static string NameOf(CommandResult command) =>
+        command.Parent is CommandResult above ? $"{NameOf(above)} {command.Command.Name}" : "parley";
 
     /// <summary>Reads a text as <c>parley read --outermost</c> does, with the default model.</summary>
     private static IReadOnlyList<AttributionRecord> ReadForScore(string text, string name)
@@ -61,5 +79,5 @@ internal static class ParleyProgram
         return [.. DefaultFinder.Value.Finder.Find(article).Statements.Where(statement => statement.Within is null).Select(AttributionRecord.Of)];
     }
 
-    private static readonly Lazy<Readers> DefaultFinder = new(() => new Readers(ShippedModels.Default, Environment.ProcessorCount, areMany: false));
+    private static readonly Lazy<Readers> DefaultFinder = new(() => new Readers(ShippedModels.Default, Environment.ProcessorCount, areMany: false, Cast.Empty));
 }

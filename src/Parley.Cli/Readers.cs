@@ -1,5 +1,6 @@
 using System.Reflection;
 using Parley.Actors;
+using Parley.Actors.Casts;
 using Parley.Dates;
 using Parley.Ledgers;
 using Parley.Onnx;
@@ -17,12 +18,14 @@ internal sealed class Readers : IDisposable
     /// <param name="model">The name of a model that came with the program, or a folder.</param>
     /// <param name="workers">How many threads read.</param>
     /// <param name="areMany">Whether many articles are expected: then they are read side by side, else the windows of one are.</param>
+    /// <param name="cast">The actors of the negotiation.</param>
     /// <exception cref="Parley.Models.UnusableModelException">The model cannot be used.</exception>
-    public Readers(string model, int workers, bool areMany)
+    public Readers(string model, int workers, bool areMany, Cast cast)
     {
         var package = ShippedModels.Open(model);
         encoder = new OnnxEncoder(package);
         Finder = new EncoderFinder(package, encoder, new FinderSettings { Workers = areMany ? 1 : workers });
+        Cast = new CastIndex(cast);
         Reader = new NewsReader(
             Finder,
             new UnresolvedActors(),
@@ -35,6 +38,9 @@ internal sealed class Readers : IDisposable
     /// <summary>The program's version, without the build's hash.</summary>
     public static string ProgramVersion { get; } =
         (typeof(Readers).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0").Split('+')[0];
+
+    /// <summary>What actors are resolved with.</summary>
+    public CastIndex Cast { get; }
 
     public EncoderFinder Finder { get; }
 

@@ -1,3 +1,4 @@
+using Parley.Actors.Casts;
 using Parley.Articles;
 using Parley.Exports;
 
@@ -12,7 +13,8 @@ internal sealed record ReadRun(
     string Model,
     StatementFilter Filter,
     bool WithText,
-    int Workers)
+    int Workers,
+    Cast Cast)
 {
     /// <summary>Reads and writes; problems go to standard error, a line each.</summary>
     /// <returns>The exit code.</returns>
@@ -25,7 +27,7 @@ internal sealed record ReadRun(
         }
 
         var total = ArticleCount.Of(Paths);
-        using var readers = new Readers(Model, Workers, areMany: total is null or > 1);
+        using var readers = new Readers(Model, Workers, areMany: total is null or > 1, Cast);
         var source = new ArticleSource(new ArticleOptions { Published = Published }, streams.Input);
         using var target = new OutputTarget(Format, Output, streams.Output, Filter, WithText);
         var progress = new Progress(streams.Error, streams.IsErrorTerminal, total, clock);
@@ -49,7 +51,8 @@ internal sealed record ReadRun(
         return failed ? ExitCodes.SomeFailed : ExitCodes.Done;
     }
 
-    private static string? ProblemOf(ReadOutcome outcome) => outcome switch
+    /// <summary>What standard error says of an article that was not read; null when it was.</summary>
+    internal static string? ProblemOf(ReadOutcome outcome) => outcome switch
     {
         ReadOutcome.Failed failure => failure.Problem.Message,
         ReadOutcome.OtherLanguage other => $"{other.Name}: not read, because it is not in English (looks like {other.Article.Language})",
