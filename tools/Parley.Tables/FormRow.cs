@@ -1,4 +1,6 @@
+using System.Text;
 using Parley.Actors.Tables;
+using Parley.Text;
 
 namespace Parley.Tables;
 
@@ -7,5 +9,12 @@ namespace Parley.Tables;
 public sealed record FormRow(string Form, string Key, FormUse Use, string Flags = "", string Sector = "", string From = "", string To = "")
 {
     /// <summary>The row as a line of the tables.</summary>
-    public string ToLine() => $"F\t{Form}\t{Key}\t{Use}\t{Flags.Replace("c", "", StringComparison.Ordinal)}\t{Sector}\t{From}\t{To}";
+    public string ToLine() => $"F\t{Form}\t{Key}\t{Use}\t{Flags.Replace("c", "", StringComparison.Ordinal)}\t{Sector}\t{From}\t{To}{PlainFirstWord()}";
+
+    /// <summary>The first word in small plain letters where it has marks, so that loading needs no table of letters.</summary>
+    private string PlainFirstWord()
+    {
+        var word = new string([.. Form.TakeWhile(char.IsLetterOrDigit)]);
+        return Ascii.IsValid(word) ? "" : "\t" + PlainLetters.Of(word);
+    }
 }

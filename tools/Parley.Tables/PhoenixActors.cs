@@ -88,7 +88,7 @@ internal static partial class PhoenixActors
     private static string Named(string entry)
     {
         var words = entry.Split(';', '[')[0].Replace('_', ' ').Trim().ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words.SkipWhile(word => word == "the").Select(word => Small().IsMatch(word) ? word : LetterAfterBreak().Replace(word, match => match.Value.ToUpperInvariant())));
+        return string.Join(' ', words.SkipWhile(word => word == "the").Select((word, index) => index > 0 && Small().IsMatch(word) ? word : LetterAfterBreak().Replace(word, match => match.Value.ToUpperInvariant())));
     }
 
     private static bool IsFullName(string name) =>

@@ -16,21 +16,20 @@ public sealed class ActorTables
 
     private readonly TableText tables;
     private readonly FormIndex index;
-    private readonly ILookup<string, TableEntry> surnames;
+    private readonly Lazy<ILookup<string, TableEntry>> surnames;
 
     internal ActorTables(TableText tables)
     {
         this.tables = tables;
         index = new FormIndex(tables.Entries, tables.Blocked);
-        surnames = tables.Entries.Where(entry => entry.Use == FormUse.Leader).ToLookup(entry => PlainLetters.Of(LastWord(entry.Form)));
-        RoleNouns = [.. tables.Roles.Values];
+        surnames = new(() => tables.Entries.Where(entry => entry.Use == FormUse.Leader).ToLookup(entry => PlainLetters.Of(LastWord(entry.Form))));
     }
 
     /// <summary>The tables that the program carries, read on first use.</summary>
     public static ActorTables Default => Embedded.Value;
 
     /// <summary>Every role noun, singular and plural.</summary>
-    public IReadOnlyList<Role> RoleNouns { get; }
+    public IReadOnlyCollection<Role> RoleNouns => tables.Roles.Values;
 
     /// <summary>Every entry, by form.</summary>
     public IReadOnlyList<TableEntry> Entries => tables.Entries;
@@ -110,22 +109,33 @@ public sealed class ActorTables
     }
 
     /// <summary>Leaders who bear a surname.</summary>
-    internal IEnumerable<TableEntry> Leaders(string surname) => surnames[PlainLetters.Of(surname)];
+    internal IEnumerable<TableEntry> Leaders(string surname) => surnames.Value[PlainLetters.Of(surname)];
 
     /// <summary>The surnames of all leaders, in small plain letters.</summary>
-    internal IEnumerable<string> Surnames => surnames.Select(group => group.Key);
+    internal IEnumerable<string> Surnames => surnames.Value.Select(group => group.Key);
 
+    /// <summary>"Michael Jordan" and "Israel Katz" name no state; "Chelsea Clinton" and "Cameron Easley" are not the leaders we know.</summary>
     private bool IsPartOfPersonName(string text, TextSpan span, TableEntry entry)
     {
-        if (entry.Use is not (FormUse.Name or FormUse.Capital or FormUse.Place or FormUse.HostCity) || entry.Form.Contains(' '))
+        if (entry.Use is not (FormUse.Name or FormUse.Capital or FormUse.Place or FormUse.HostCity or FormUse.Leader) || entry.Form.Contains(' '))
         {
             return false;
         }
 
         var (before, after) = (WordBefore(text, span.Start), WordAfter(text, span.End));
-        return (before.Length > 1 && char.IsUpper(before[0]) && !VerbsLikeNames.Contains(before) && tables.FirstNames.ContainsKey(before) && Find(before) is null)
-            || (tables.FirstNames.ContainsKey(entry.Form) && after.Length > 1 && char.IsUpper(after[0]) && char.IsLower(after[1])
-                && Find(after) is null && !tables.Roles.ContainsKey(after));
+        return (IsFirstName(before) && !VerbsLikeNames.Contains(before) && !IsOwnFirstName(before, entry))
+            || (tables.FirstNames.ContainsKey(entry.Form) && IsNameLike(after) && Find(after) is null && !tables.Roles.ContainsKey(after));
+    }
+
+    private bool IsFirstName(string word) => IsNameLike(word) && tables.FirstNames.ContainsKey(word) && Find(word) is null;
+
+    private static bool IsNameLike(string word) => word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1]);
+
+    /// <summary>Whether a first name may be that of the leader: we know no other of theirs.</summary>
+    private bool IsOwnFirstName(string firstName, TableEntry entry)
+    {
+        var fullNames = entry.Use == FormUse.Leader ? Leaders(entry.Form).Where(leader => leader.Form.Contains(' ')).ToList() : [];
+        return entry.Use == FormUse.Leader && (fullNames.Count == 0 || fullNames.Any(leader => leader.Form.StartsWith(firstName, StringComparison.Ordinal)));
     }
 
     /// <summary>The word one blank before a place, or nothing.</summary>

@@ -13,22 +13,22 @@ internal sealed class FormIndex
 
     private static readonly HashSet<string> TurningPrefixes = ["anti", "pro", "non", "pan", "trans", "cross", "inter", "un", "pre", "post"];
 
-    private readonly Dictionary<string, List<(string Form, TableEntry? Entry)>> byFirstWord = [];
+    private readonly Dictionary<string, List<(string Form, TableEntry? Entry)>> byFirstWord = new(6000);
     private readonly Dictionary<string, List<(string Form, TableEntry? Entry)>>.AlternateLookup<ReadOnlySpan<char>> lookup;
 
     public FormIndex(IEnumerable<TableEntry> entries, IEnumerable<string> blocked)
     {
-        foreach (var form in blocked)
-        {
-            Add(form, entry: null);
-        }
-
         foreach (var entry in entries)
         {
             Add(entry.Form, entry);
         }
 
-        foreach (var forms in byFirstWord.Values)
+        foreach (var form in blocked)
+        {
+            Add(form, entry: null);
+        }
+
+        foreach (var forms in byFirstWord.Values.Where(forms => forms.Count > 1))
         {
             forms.Sort((left, right) => right.Form.Length.CompareTo(left.Form.Length));
         }
@@ -68,7 +68,7 @@ internal sealed class FormIndex
 
     private void Add(string form, TableEntry? entry)
     {
-        var word = PlainLetters.Of(form.AsSpan(0, EndOfWord(form, 0, form.Length)));
+        var word = entry?.PlainFirstWord ?? form[..EndOfWord(form, 0, form.Length)].ToLowerInvariant();
         if (!byFirstWord.TryGetValue(word, out var forms))
         {
             byFirstWord[word] = forms = [];

@@ -9,6 +9,9 @@ public sealed record TableEntry(string Key, string Name, FormUse Use)
     /// <summary>The form as the table has it: "Putin", "Downing Street".</summary>
     public required string Form { get; init; }
 
+    /// <summary>The form's first word in small plain letters, where it has letters with marks; null where it has none.</summary>
+    internal string? PlainFirstWord { get; init; }
+
     /// <summary>The state it belongs to, ISO 3166 alpha-3; null for blocs, organisations and peoples of no one state.</summary>
     public string? State { get; init; }
 
@@ -24,9 +27,9 @@ public sealed record TableEntry(string Key, string Name, FormUse Use)
     /// <summary>Whether others meet there so often that the name is a place unless the sentence says otherwise: "Doha", "Geneva".</summary>
     public bool IsHostCity { get; init; }
 
-    /// <summary>The first year in which a person stood for it; null when always.</summary>
+    /// <summary>The year from which a person stood for it, at the earliest (the years of a line of leaders hold for all in it); null when always.</summary>
     public int? FromYear { get; init; }
 
-    /// <summary>The last year in which a person stood for it; null when still.</summary>
+    /// <summary>The year until which a person stood for it, at the latest; null when still.</summary>
     public int? ToYear { get; init; }
 }

@@ -5,11 +5,16 @@ namespace Parley.Actors.Tables;
 /// <summary>The tables as read from <c>tables.tsv</c>, which <c>tools/Parley.Tables</c> makes.</summary>
 /// <remarks>
 /// One line a row, its kind first. S: a state (alpha-3, alpha-2, name, adjective, capital). B: a body (id, name, state, sector).
-/// F: a form (form, key, use, flags, sector, from, to). X: words that stand for nobody. R: a role (form, plural, rank, sector, kind).
+/// F: a form (form, key, use, flags, sector, from, to,
+/// first word in plain letters where it has marks). X: words that stand for nobody. R: a role (form, plural, rank, sector, kind).
 /// N: first names (m or f, names parted by spaces).
 /// </remarks>
 internal sealed class TableText
 {
+    private static readonly Dictionary<string, FormUse> Uses = Enum.GetValues<FormUse>().ToDictionary(use => use.ToString());
+    private static readonly Dictionary<string, RoleRank> Ranks = Enum.GetValues<RoleRank>().ToDictionary(rank => rank.ToString());
+    private static readonly Dictionary<string, RoleKind> Kinds = Enum.GetValues<RoleKind>().ToDictionary(kind => kind.ToString());
+
     private readonly Dictionary<string, (string Name, string? State, string? Sector)> bodies = [];
 
     public Dictionary<string, TableState> States { get; } = [];
@@ -53,11 +58,7 @@ internal sealed class TableText
                 AddRole(row);
                 break;
             case "N":
-                foreach (var name in row[2].Split(' '))
-                {
-                    FirstNames[name] = row[1] == "m" ? Gender.Male : Gender.Female;
-                }
-
+                AddFirstNames(row[2].Split(' '), row[1] == "m" ? Gender.Male : Gender.Female);
                 break;
             default:
                 throw new InvalidDataException($"tables.tsv has a row of no known kind: {row[0]}.");
@@ -70,9 +71,10 @@ internal sealed class TableText
         var (name, state, sector) = States.TryGetValue(key, out var known) ? (known.Name, key, null)
             : bodies.TryGetValue(key, out var body) ? body
             : (form, null, null);
-        return new TableEntry(key, name, Enum.Parse<FormUse>(row[3]))
+        return new TableEntry(key, name, Uses[row[3]])
         {
             Form = form,
+            PlainFirstWord = row.Length > 8 ? row[8] : null,
             State = state,
             Sector = Present(row[5]) ?? sector,
             IsEthnic = row[4].Contains('e'),
@@ -85,11 +87,20 @@ internal sealed class TableText
 
     private void AddRole(string[] row)
     {
-        var (rank, kind) = (Enum.Parse<RoleRank>(row[3]), Enum.Parse<RoleKind>(row[5]));
+        var (rank, kind) = (Ranks[row[3]], Kinds[row[5]]);
         Roles.TryAdd(row[1], new Role(row[1], row[4], rank, kind, IsPlural: kind == RoleKind.People));
         if (row[2].Length > 0)
         {
             Roles.TryAdd(row[2], new Role(row[2], row[4], rank, kind, IsPlural: true));
+        }
+    }
+
+    private void AddFirstNames(string[] names, Gender gender)
+    {
+        FirstNames.EnsureCapacity(FirstNames.Count + names.Length);
+        foreach (var name in names)
+        {
+            FirstNames[name] = gender;
         }
     }
 
