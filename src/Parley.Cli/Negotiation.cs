@@ -47,7 +47,7 @@ internal sealed record Negotiation(string Folder, string Name, string? Model, Ca
             folder,
             name ?? Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))),
             model is null || model.AsSpan().IndexOfAny('/', '\\') < 0 ? model : Path.Combine(folder, model),
-            File.Exists(cast) ? CastFile.Read(cast, shown(cast)) : Cast.Empty);
+            Path.Exists(cast) ? CastFile.Read(cast, shown(cast)) : Cast.Empty);
     }
 
     private static (string? Name, string? Model) SettingsOf(JsonEntry root) => root.IsObject("name", "model") ? (root.Text("name"), root.Text("model")) : default;

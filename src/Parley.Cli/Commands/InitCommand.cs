@@ -15,6 +15,13 @@ internal static class InitCommand
         {
             path,
         };
+        path.Validators.Add(result =>
+        {
+            if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
+            {
+                result.AddError("Name the folder to make.");
+            }
+        });
         command.SetAction((parsed, _) => RunAsync(parsed.GetRequiredValue(path), streams));
         return command;
     }

@@ -67,9 +67,10 @@ public sealed class InitCommandTests : IDisposable
     {
         var help = await Run.OfAsync("", "init", "--help");
         var missing = await Run.OfAsync("", "init");
+        var empty = await Run.OfAsync("", "init", "");
 
         Assert.Contains("parley init harbour-talks", help.Output, StringComparison.Ordinal);
-        Assert.Equal(2, missing.ExitCode);
+        Assert.Equal((2, 2), (missing.ExitCode, empty.ExitCode));
         Assert.Contains("Try 'parley init --help'.", missing.Error, StringComparison.Ordinal);
     }
 }
