@@ -28,7 +28,7 @@ internal sealed class Readers : IDisposable
         Cast = new CastIndex(cast);
         Reader = new NewsReader(
             Finder,
-            new UnresolvedActors(),
+            new ArticleActors(Cast),
             new NewsOccasions(),
             new UncodedStatements(),
             new MemoryLedger(),

@@ -1,4 +1,5 @@
 using Parley.Actors.Books;
+using Parley.Actors.Casts;
 using Parley.Actors.Speakers;
 using Parley.Articles;
 using Parley.Statements;
@@ -9,6 +10,12 @@ namespace Parley.Actors;
 /// <remarks>Safe to use from several threads at once.</remarks>
 public sealed class ArticleActors : IResolveActors
 {
+    private readonly CastIndex cast;
+
+    /// <summary>Prepares to resolve with a cast.</summary>
+    /// <param name="cast">The actors of the negotiation; null for none.</param>
+    public ArticleActors(CastIndex? cast = null) => this.cast = cast ?? new CastIndex(Cast.Empty);
+
     public IReadOnlyList<Attributed> Resolve(Article article, Findings findings)
     {
         ArgumentNullException.ThrowIfNull(article);
@@ -18,8 +25,8 @@ public sealed class ArticleActors : IResolveActors
             return [];
         }
 
-        var book = BookMaker.Make(article, findings.Entities);
-        var speakers = new SpeakerResolver(book, new ActorMaker(book, new Parties(book, article.Published)));
+        var book = BookMaker.Make(article, findings.Entities, cast.Cast);
+        var speakers = new SpeakerResolver(book, new ActorMaker(book, new Parties(book, cast, article.Published), article.Published));
         return [.. findings.Statements.Select(statement => new Attributed(statement, speakers.Resolve(statement)))];
     }
 }

@@ -11,9 +11,9 @@ namespace Parley.Actors.Books;
 /// Two people with one family name are kept apart by given name, suffix and honorific. A family name alone means, of several who bear it,
 /// the one whose gender fits, then the one named in full within the last two sentences, then the one named most often.
 /// </remarks>
-internal sealed class PersonGatherer(ArticleWords words)
+internal sealed class PersonGatherer(ArticleWords words, IReadOnlyList<BookEntry> known)
 {
-    private readonly List<BookEntry> entries = [];
+    private readonly List<BookEntry> entries = [.. known];
     private readonly Dictionary<BookEntry, List<PersonName>> forms = [];
 
     /// <summary>The persons of an article, each with its mentions in reading order.</summary>
@@ -29,7 +29,7 @@ internal sealed class PersonGatherer(ArticleWords words)
             AddFull(span, name);
         }
 
-        foreach (var entry in entries)
+        foreach (var entry in entries.Where(entry => entry.Cast is null))
         {
             NameByForms(entry);
         }
@@ -46,7 +46,7 @@ internal sealed class PersonGatherer(ArticleWords words)
             entry.Gender ??= GenderOf(entry);
         }
 
-        return entries;
+        return [.. entries.Where(entry => entry.Mentions.Count > 0)];
     }
 
     /// <summary>Whether a name may be a person's: not a title alone, not people in the plural ("Democrats").</summary>

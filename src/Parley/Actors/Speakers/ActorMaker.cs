@@ -1,11 +1,12 @@
 using Parley.Actors.Books;
+using Parley.Actors.Casts;
 using Parley.Actors.Names;
 using Parley.Text;
 
 namespace Parley.Actors.Speakers;
 
 /// <summary>Makes the actors that are shown: of an entry of the book, or of words that describe a source.</summary>
-internal sealed class ActorMaker(ActorBook book, Parties parties)
+internal sealed class ActorMaker(ActorBook book, Parties parties, DateOnly? published)
 {
     private readonly Dictionary<BookEntry, Actor> made = [];
 
@@ -16,7 +17,7 @@ internal sealed class ActorMaker(ActorBook book, Parties parties)
         {
             made[entry] = actor = new Actor(entry.Cast?.Id ?? ActorId.Of(entry.Name), entry.Cast?.Name ?? entry.Name, entry.Kind)
             {
-                Role = entry.Roles.FirstOrDefault()?.Words,
+                Role = (entry.Cast is { } cast ? CastIndex.RoleOn(cast, published)?.Title : null) ?? entry.Roles.FirstOrDefault()?.Words,
                 Party = parties.Of(entry),
             };
         }

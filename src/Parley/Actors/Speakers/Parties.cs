@@ -1,4 +1,5 @@
 using Parley.Actors.Books;
+using Parley.Actors.Casts;
 using Parley.Actors.Names;
 using Parley.Actors.Tables;
 using Parley.Text;
@@ -7,7 +8,7 @@ namespace Parley.Actors.Speakers;
 
 /// <summary>Tells the side that an actor speaks for: the cast's word, else the state or body of its office, else a known leader's.</summary>
 /// <remarks>A former office carries no side: "former U.S. envoy" speaks for himself.</remarks>
-internal sealed class Parties(ActorBook book, DateOnly? published)
+internal sealed class Parties(ActorBook book, CastIndex cast, DateOnly? published)
 {
     private const int Deepest = 3;
 
@@ -16,13 +17,21 @@ internal sealed class Parties(ActorBook book, DateOnly? published)
         ["Sen.", "Sens.", "Senator", "Rep.", "Reps.", "Congressman", "Congresswoman", "Gov.", "House Speaker", "Senate", "Secretary of State", "Defense Secretary", "Treasury Secretary", "Attorney General", "White House", "Homeland Security"];
 
     /// <summary>The side of an actor of the book, or null.</summary>
-    public string? Of(BookEntry entry) => Of(entry, 0);
+    public string? Of(BookEntry entry) => AsCast(Of(entry, 0));
 
     /// <summary>The side that words describe: "U.S. officials", "Keir Starmer's spokesman", "an envoy for President Trump".</summary>
-    public string? OfWords(TextSpan stretch) => OfWords(stretch, 0);
+    public string? OfWords(TextSpan stretch) => AsCast(OfWords(stretch, 0));
+
+    /// <summary>A side under the name that the cast gives it.</summary>
+    private string? AsCast(string? party) => party is null ? null : cast.PartyNamed(party)?.Name ?? party;
 
     private string? Of(BookEntry entry, int depth)
     {
+        if (entry.Cast is { } known && CastIndex.PartyOn(known, published) is { } told)
+        {
+            return told;
+        }
+
         if (entry.Party is not null || depth > Deepest)
         {
             return entry.Party;
@@ -41,6 +50,11 @@ internal sealed class Parties(ActorBook book, DateOnly? published)
     private string? OfWords(TextSpan stretch, int depth)
     {
         var words = stretch.In(book.Words.Text);
+        if (cast.Cast.Parties.FirstOrDefault(party => party.Aliases.Prepend(party.Name).Any(name => HoldsWords(words, name))) is { } side)
+        {
+            return side.Name;
+        }
+
         if (ActorStates.StateOf(words) is { } iso)
         {
             return ActorTables.Default.StateByIso(iso)?.Name;
@@ -50,6 +64,13 @@ internal sealed class Parties(ActorBook book, DateOnly? published)
         var body = named.Find(entry => entry.Kind is not (ActorKind.Person or ActorKind.State));
         var person = named.Find(entry => entry.Kind == ActorKind.Person);
         return (body is null ? null : Of(body, depth + 1)) ?? (person is null || depth > Deepest ? null : Of(person, depth + 1)) ?? OfTables(words);
+    }
+
+    private static bool HoldsWords(string words, string name)
+    {
+        var at = words.IndexOf(name, StringComparison.Ordinal);
+        var end = at + name.Length;
+        return at >= 0 && (at == 0 || !char.IsLetterOrDigit(words[at - 1])) && (end == words.Length || !char.IsLetterOrDigit(words[end]));
     }
 
     private static string? OfTables(string words) =>

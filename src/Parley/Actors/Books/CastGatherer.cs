@@ -1,0 +1,51 @@
+using Parley.Actors.Casts;
+using Parley.Actors.Names;
+using Parley.Actors.Tables;
+using Parley.Text;
+
+namespace Parley.Actors.Books;
+
+/// <summary>Finds the names and aliases of a cast in an article: the analyst's word goes before the model's and the tables'.</summary>
+internal static class CastGatherer
+{
+    /// <summary>An entry for each actor of the cast, with the places where it is named; persons without any too, for their family names.</summary>
+    public static List<BookEntry> Gather(ArticleWords words, Cast cast)
+    {
+        var entries = cast.Actors.Select(EntryOf).ToList();
+        var forms = cast.Actors
+            .SelectMany((actor, index) => actor.Aliases.Prepend(actor.Name).Select(form => (Form: form, Entry: entries[index])))
+            .OrderByDescending(one => one.Form.Length)
+            .ThenBy(one => one.Form, StringComparer.Ordinal)
+            .ToList();
+        var taken = new List<TextSpan>();
+        foreach (var (form, entry) in forms)
+        {
+            foreach (var place in PlacesOf(words.Text, form).Where(place => !taken.Exists(place.Overlaps)))
+            {
+                taken.Add(place);
+                entry.Mentions.Add(place);
+            }
+        }
+
+        return entries;
+    }
+
+    private static BookEntry EntryOf(CastActor actor, int index) => new(index, actor.Name, actor.Kind)
+    {
+        Cast = actor,
+        Person = actor.Kind == ActorKind.Person ? PersonName.Of(actor.Name) : null,
+        Gender = actor.Gender switch { "male" => Gender.Male, "female" => Gender.Female, _ => null },
+    };
+
+    private static IEnumerable<TextSpan> PlacesOf(string text, string form)
+    {
+        for (var at = text.IndexOf(form, StringComparison.Ordinal); at >= 0; at = text.IndexOf(form, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + form.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            {
+                yield return new TextSpan(at, end);
+            }
+        }
+    }
+}
