@@ -94,7 +94,7 @@ internal sealed class PageArticle(ReadArticle read, StatementFilter filter, stri
     {
         var number = index + 1;
         var rank = Speakers.RankOf(statement);
-        var speaker = statement.Speaker?.In(Article.Text) ?? "(nobody named)";
+        var speaker = SpeakerWords.Of(Article, read.DatedOf(index).Attributed);
         html.Append(CultureInfo.InvariantCulture, $"<li id=\"{anchor}d{number}\" value=\"{number}\" class=\"r{number} k{rank + 1} h{Speakers.ColourOf(rank)}{(statement.Within is null ? "" : " in")}\">");
 
         // What a mark leads to is fixed at the top of the window, so that going there scrolls nothing.

@@ -5,7 +5,7 @@ namespace Parley.Exports;
 
 /// <summary>Who speaks on a page, most statements first; the first eight have colours of their own.</summary>
 /// <remarks>
-/// Speakers are told apart by their words, because a page must not put words into a wrong mouth: "Peskov" joins "spokesman Dmitry
+/// Speakers are told apart by their actors, and where nobody was resolved by their words, because a page must not put words into a wrong mouth: "Peskov" joins "spokesman Dmitry
 /// Peskov" only when every longer form that ends so is a form of one name; described sources stand alone. A pronoun may mean
 /// several people, so it has no colour.
 /// </remarks>
@@ -23,7 +23,7 @@ internal sealed class PageSpeakers
 
     public PageSpeakers(ReadArticle read)
     {
-        var heads = read.Statements.Select(one => HeadOf(read.Article, one.Statement)).ToList();
+        var heads = read.Statements.Select(one => read.DatedOf(one.Index).Attributed.Actor.Actor?.Name ?? HeadOf(read.Article, one.Statement)).ToList();
         var forms = heads.Distinct(StringComparer.Ordinal).ToList();
         var labels = forms.ToDictionary(form => form, form => FullFormOf(form, forms), StringComparer.Ordinal);
         Names =

@@ -26,7 +26,8 @@ internal sealed record ReadArticle(Article Article, Reading? Reading, IReadOnlyL
             reading,
             [
                 .. reading.Statements
-                    .Select((coded, index) => (Index: index, coded.Dated.Attributed.Statement))
-                    .Where(one => filter.Accepts(article, one.Statement)),
+                    .Select((coded, index) => (Index: index, coded.Dated.Attributed))
+                    .Where(one => filter.Accepts(article, one.Attributed))
+                    .Select(one => (one.Index, one.Attributed.Statement)),
             ]);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parley.Actors;
 
 namespace Parley.Exports;
 
@@ -16,7 +17,8 @@ public sealed class StatementCsv : IWriteOutcomes
         this.filter = filter;
         WriteRow(
             "article", "outlet", "published", "publishedFrom", "index", "speaker", "cue", "content", "mode", "kind", "negated", "block", "within",
-            "confidence", "start", "end", "id", "said", "saidFrom", "saidTo", "venue", "addressees", "about", "aboutFrom", "aboutTo");
+            "confidence", "start", "end", "id", "said", "saidFrom", "saidTo", "venue", "addressees", "about", "aboutFrom", "aboutTo",
+            "actor", "actorId", "actorKind", "role", "party", "basis");
     }
 
     public void Write(ReadOutcome outcome)
@@ -30,6 +32,7 @@ public sealed class StatementCsv : IWriteOutcomes
         foreach (var (index, statement) in statements)
         {
             var dated = read.DatedOf(index);
+            var actor = dated.Attributed.Actor.Actor;
             WriteRow(
                 article.Name, article.Outlet, Terms.Day(article.Published), Terms.Of(article.PublishedFrom), index.ToString(CultureInfo.InvariantCulture),
                 statement.Speaker?.In(article.Text), statement.Cue.In(article.Text), statement.Content.In(article.Text),
@@ -38,11 +41,19 @@ public sealed class StatementCsv : IWriteOutcomes
                 statement.Id.Value,
                 dated.Said?.Span.In(article.Text), Terms.Day(dated.Said?.From), Terms.Day(dated.Said?.To),
                 dated.Venue?.Span.In(article.Text), OccasionWords.Addressees(article, dated),
-                dated.About?.Span.In(article.Text), Terms.Day(dated.About?.From), Terms.Day(dated.About?.To));
+                dated.About?.Span.In(article.Text), Terms.Day(dated.About?.From), Terms.Day(dated.About?.To),
+                actor?.Name, actor?.Id.Value, actor is null ? null : Terms.Of(actor.Kind), actor?.Role, actor?.Party, BasisOf(dated.Attributed.Actor));
         }
     }
 
     public void Complete() => output.Flush();
+
+    private static string? BasisOf(ActorResolution resolution) => resolution switch
+    {
+        ActorResolution.Resolved resolved => Terms.Of(resolved.Basis),
+        ActorResolution.Unresolved => "unresolved",
+        _ => null,
+    };
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 

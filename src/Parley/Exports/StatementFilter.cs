@@ -1,3 +1,4 @@
+using Parley.Actors;
 using Parley.Articles;
 using Parley.Statements;
 
@@ -6,7 +7,7 @@ namespace Parley.Exports;
 /// <summary>Which statements are shown; every format honours it. The defaults let all pass.</summary>
 public sealed record StatementFilter
 {
-    /// <summary>Words that the speaker's words must hold, whatever their letters' case; null for any speaker or none.</summary>
+    /// <summary>Words that the speaker's words or the actor's name must hold, whatever their letters' case; null for any speaker or none.</summary>
     public string? Speaker { get; init; }
 
     /// <summary>The kinds that pass; empty for all.</summary>
@@ -22,14 +23,17 @@ public sealed record StatementFilter
     public bool Outermost { get; init; }
 
     /// <summary>Whether a statement of an article passes.</summary>
-    public bool Accepts(Article article, Statement statement)
+    public bool Accepts(Article article, Attributed attributed)
     {
         ArgumentNullException.ThrowIfNull(article);
-        ArgumentNullException.ThrowIfNull(statement);
+        ArgumentNullException.ThrowIfNull(attributed);
+        var statement = attributed.Statement;
         return (!Outermost || statement.Within is null)
             && statement.Confidence >= MinConfidence
             && (Kinds.Count == 0 || Kinds.Contains(statement.Kind))
             && (Modes.Count == 0 || Modes.Contains(statement.Mode))
-            && (Speaker is null || statement.Speaker?.In(article.Text).Contains(Speaker, StringComparison.OrdinalIgnoreCase) == true);
+            && (Speaker is null
+                || statement.Speaker?.In(article.Text).Contains(Speaker, StringComparison.OrdinalIgnoreCase) == true
+                || attributed.Actor.Actor?.Name.Contains(Speaker, StringComparison.OrdinalIgnoreCase) == true);
     }
 }

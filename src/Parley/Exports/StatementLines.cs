@@ -85,7 +85,7 @@ public sealed class StatementLines(TextWriter output, StatementFilter filter, bo
         json.WriteString("name", WellFormed(article.Name));
         json.WriteNumber("index", index);
         WriteWords(json, "source", article.Text, statement.Speaker);
-        json.WriteNull("actor");
+        ActorJson.Write(json, read.DatedOf(index).Attributed.Actor, WellFormed);
         WriteWords(json, "cue", article.Text, statement.Cue);
         json.WriteStartArray("content");
         foreach (var stretch in statement.Content)

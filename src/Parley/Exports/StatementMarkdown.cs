@@ -22,7 +22,7 @@ public sealed class StatementMarkdown(TextWriter output, StatementFilter filter)
 
         foreach (var (index, statement) in statements)
         {
-            var speaker = statement.Speaker is { } words ? Plain(words.In(article.Text)) : "(nobody named)";
+            var speaker = Plain(SpeakerWords.Of(article, read.DatedOf(index).Attributed));
             var indent = statement.Within is null ? "" : "  ";
             output.Write($"{indent}- **{speaker}** {Plain(statement.Cue.In(article.Text))}: {Plain(statement.Content.In(article.Text))} ");
             output.Write($"*({Terms.Of(statement.Mode)}, {Terms.Of(statement.Kind)}{(statement.Negated ? ", negated" : "")}, {Terms.Confidence(statement.Confidence)}");

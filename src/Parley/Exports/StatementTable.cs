@@ -49,7 +49,7 @@ public sealed class StatementTable(TextWriter output, StatementFilter filter) : 
     private void WriteStatement(ReadArticle read, int index, Statement statement)
     {
         var article = read.Article;
-        var speaker = statement.Speaker?.In(article.Text) ?? "(nobody named)";
+        var speaker = SpeakerWords.Of(article, read.DatedOf(index).Attributed);
         var depth = statement.Within is null ? "" : "↳ ";
         WriteLines(TextLines.Wrap($"{depth}{speaker} · {statement.Cue.In(article.Text)}", Width - Indent.Length), $"{index + 1,3}. ");
         WriteLines(TextLines.Wrap(statement.Content.In(article.Text), Width - Indent.Length), Indent);
