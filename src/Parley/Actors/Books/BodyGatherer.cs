@@ -1,4 +1,4 @@
-using Parley.Statements;
+using Parley.Actors.Tables;
 using Parley.Text;
 
 namespace Parley.Actors.Books;
@@ -9,6 +9,13 @@ internal sealed class BodyGatherer(ArticleWords words)
     /// <summary>Nouns that make a body of the name before them: "the Clinton campaign".</summary>
     private static readonly HashSet<string> BodyNouns = new(StringComparer.Ordinal)
         { "campaign", "camp", "administration", "team", "transition", "foundation", "organization", "organisation", "government", "ministry", "embassy", "delegation" };
+
+    /// <summary>Nouns that, with a large letter, are part of a body's name.</summary>
+    private static readonly HashSet<string> NamedBodies = new(StringComparer.Ordinal)
+    {
+        "Commission", "Committee", "Department", "Ministry", "Council", "Court", "Agency", "Bureau", "Institute", "Center", "Centre", "Association", "Foundation", "Coalition", "Administration", "Board", "Authority",
+        "Federation", "Alliance", "League", "Society", "Fund", "Office", "Parliament", "Assembly", "Organization", "Organisation", "University",
+    };
 
     /// <summary>Whether a small word makes a body of the name before it.</summary>
     public static bool IsBodyNoun(string word) => BodyNouns.Contains(word);
@@ -22,13 +29,13 @@ internal sealed class BodyGatherer(ArticleWords words)
     public List<BookEntry> Gather(IReadOnlyList<TextSpan> names, IReadOnlyList<BookEntry> persons, int firstIndex)
     {
         var entries = new List<BookEntry>();
-        foreach (var span in names.OrderByDescending(name => WordsOf(name).Length).ThenBy(name => name))
+        foreach (var span in WithRuns(names, persons).OrderByDescending(name => WordsOf(name).Length).ThenBy(name => name))
         {
             var name = string.Join(' ', WordsOf(span));
             var entry = entries.Find(known => MayBe(known.Name, name));
             if (entry is null)
             {
-                entry = new BookEntry(firstIndex + entries.Count, name, KindOf(name));
+                entry = new BookEntry(firstIndex + entries.Count, name, ActorTables.Default.Find(name) is { } known && StateGatherer.Describe(known) is { } described ? described.Kind : KindOf(name));
                 entries.Add(entry);
             }
 
@@ -43,6 +50,53 @@ internal sealed class BodyGatherer(ArticleWords words)
 
         return entries;
     }
+
+    /// <summary>The names and, where none stands, capitalised words around a noun for bodies: "Commission on Presidential Debates".</summary>
+    private List<TextSpan> WithRuns(IReadOnlyList<TextSpan> names, IReadOnlyList<BookEntry> persons)
+    {
+        var all = names.ToList();
+        var taken = persons.SelectMany(person => person.Mentions).ToList();
+        for (var word = 0; word < words.Words.Count; word++)
+        {
+            if (!NamedBodies.Contains(words.At(word).ToString()))
+            {
+                continue;
+            }
+
+            var run = RunAround(word);
+            if (run.In(words.Text).Contains(' ', StringComparison.Ordinal) && !taken.Exists(run.Overlaps))
+            {
+                all.RemoveAll(run.Contains);
+                if (!all.Exists(run.Overlaps))
+                {
+                    all.Add(run);
+                }
+            }
+        }
+
+        return all;
+    }
+
+    private TextSpan RunAround(int word)
+    {
+        var (start, end) = (word, word + 1);
+        while (start > 0 && words.AreTogether(start - 1, word) && words.IsCapitalised(start - 1) && words.At(start - 1) is not ("The" or "A" or "But" or "And" or "In"))
+        {
+            start--;
+        }
+
+        while (words.AreTogether(word, end) && (words.IsCapitalised(end) || IsLink(end)))
+        {
+            end++;
+        }
+
+        return words.SpanOf(start, end);
+    }
+
+    /// <summary>Whether a small word joins two capitalised ones: "of", "on", "for the".</summary>
+    private bool IsLink(int word) =>
+        (words.At(word) is "of" or "on" or "for" && (words.IsCapitalised(word + 1) || (words.At(word + 1) is "the" && words.IsCapitalised(word + 2))))
+        || (words.At(word) is "the" && words.At(word - 1) is "of" or "on" or "for" && words.IsCapitalised(word + 1));
 
     private string[] WordsOf(TextSpan span)
     {

@@ -70,7 +70,7 @@ internal sealed class NameMender(ArticleWords words)
             }
 
             var gap = joined.Count > 0 && joined[^1].Kind == EntityKind.Person && name.Kind == EntityKind.Person ? words.Text.AsSpan(joined[^1].Span.End, name.Span.Start - joined[^1].Span.End) : default;
-            if (gap.Length is > 0 and < 4 && gap.TrimEnd(" .").IsEmpty)
+            if (gap.Length is > 0 and < 4 && gap.TrimEnd(" .").IsEmpty && (!gap.Contains('.') || EndsInInitial(joined[^1].Span)))
             {
                 joined[^1] = joined[^1] with { Span = new TextSpan(joined[^1].Span.Start, name.Span.End) };
             }
@@ -82,6 +82,8 @@ internal sealed class NameMender(ArticleWords words)
 
         return joined;
     }
+
+    private bool EndsInInitial(TextSpan span) => char.IsUpper(words.Text[span.End - 1]) && (span.Length == 1 || words.Text[span.End - 2] is ' ' or '.');
 
     private EntityKind KindOf(NamedEntity entity, EntityKind commonest)
     {

@@ -43,7 +43,7 @@ internal sealed class PersonGatherer(ArticleWords words, IReadOnlyList<BookEntry
         foreach (var entry in entries)
         {
             entry.Mentions.Sort();
-            entry.Gender ??= GenderOf(entry);
+            entry.Gender ??= GenderOf(entry) ?? GenderByPronouns(entry);
         }
 
         return [.. entries.Where(entry => entry.Mentions.Count > 0)];
@@ -184,6 +184,23 @@ internal sealed class PersonGatherer(ArticleWords words, IReadOnlyList<BookEntry
         (words.AreTogether(word, word + 1) && words.IsCapitalised(word + 1)) || (words.AreTogether(word - 1, word) && words.IsCapitalised(word - 1) && !IsSentenceStart(word - 1));
 
     private bool IsSentenceStart(int word) => words.Sentences.Count > 0 && words.Sentences[words.SentenceAt(words.Words[word].Span.Start)].Start == words.Words[word].Span.Start;
+
+    /// <summary>The gender of the pronouns that follow a name in its sentence, where they clearly agree.</summary>
+    private Gender? GenderByPronouns(BookEntry entry)
+    {
+        var (male, female) = (0, 0);
+        foreach (var mention in entry.Mentions)
+        {
+            var from = words.WordFrom(mention.End);
+            for (var word = from; word < Math.Min(from + 12, words.Words.Count) && words.AreTogether(from - 1, word) && words.At(word) is not ("." or "?" or "!"); word++)
+            {
+                male += words.At(word) is "he" or "his" or "him" or "himself" ? 1 : 0;
+                female += words.At(word) is "she" or "her" or "herself" ? 1 : 0;
+            }
+        }
+
+        return male > 2 * female ? Gender.Male : female > 2 * male ? Gender.Female : null;
+    }
 
     private static Gender? GenderOf(BookEntry entry) =>
         entry.Person?.GenderOfHonorific ?? (entry.Person is { Given.Count: > 0 } person ? ActorTables.Default.GenderOf(person.Given[0]) : null);

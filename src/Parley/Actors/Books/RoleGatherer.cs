@@ -49,7 +49,8 @@ internal sealed class RoleGatherer(ArticleWords words)
         var hasComma = end < first;
         var start = end;
         var noun = -1;
-        while (start > 0 && end - start < LongestTitle && words.AreTogether(start - 1, first) && IsOfTitle(start - 1))
+        var opening = words.WordFrom(words.Sentences[words.SentenceAt(mention.Start)].Start);
+        while (start > opening && end - start < LongestTitle && words.AreTogether(start - 1, first) && IsOfTitle(start - 1))
         {
             start--;
             noun = noun < 0 && IsRoleNoun(start) ? start : noun;
@@ -136,6 +137,7 @@ internal sealed class RoleGatherer(ArticleWords words)
 
     private EntryRole RoleOf(int start, int end, int noun)
     {
+        start += end - start > 1 && words.At(start) is "a" or "an" or "the" ? 1 : 0;
         var span = words.SpanOf(start, end);
         var isFormer = Enumerable.Range(Math.Max(0, start - 1), end - Math.Max(0, start - 1)).Any(word => word <= noun && Former.Contains(words.At(word).ToString()));
         return new EntryRole(span.In(words.Text), span, RoleNouns.Of(words.At(noun).ToString())?.Word ?? "", isFormer);

@@ -26,7 +26,10 @@ internal sealed class ActorMaker(ActorBook book, Parties parties, DateOnly? publ
     }
 
     /// <summary>The actor that described words are: an office that speaks for somebody named, else the words themselves.</summary>
-    public Actor Described(SpeakerPhrase phrase) => Office(phrase) ?? DescribedSources.Of(phrase, parties.OfWords(phrase.Whole));
+    /// <param name="phrase">The words.</param>
+    /// <param name="owner">Whose they are when they begin with "his" or "their"; null when nobody's.</param>
+    public Actor Described(SpeakerPhrase phrase, BookEntry? owner = null) =>
+        Office(phrase) ?? DescribedSources.Of(phrase, parties.OfWords(phrase.Whole) ?? (owner is null ? null : parties.Of(owner)));
 
     /// <summary>The actor of a name that the book does not have.</summary>
     public Actor Named(string name, ActorKind kind, TextSpan place) => new(ActorId.Of(name), name, kind) { Party = parties.OfWords(place) ?? name };

@@ -13,20 +13,45 @@ internal static class DescribedSources
         "website", "figures", "data", "statistics", "memoir", "column", "platform", "bill", "law", "constitution", "treaty", "agreement", "text", "draft",
     };
 
+    /// <summary>Classes of nouns that hide who speaks; the others name people by what they are.</summary>
+    private static readonly HashSet<string> Hidden = new(StringComparer.Ordinal) { "official", "adviser", "spokesperson", "diplomat", "military", "minister", "legislator", "executive" };
+
+    private static readonly HashSet<string> HiddenNouns = new(StringComparer.OrdinalIgnoreCase)
+        { "source", "sources", "people", "person", "persons", "insider", "insiders", "someone", "somebody", "individual", "individuals", "man", "woman", "observer" };
+
     private static readonly string[] Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
-    /// <summary>The actor whose name is its description.</summary>
+    /// <summary>The actor whose name is its description; a group without a side is its own.</summary>
     public static Actor Of(SpeakerPhrase phrase, string? party)
     {
         var words = phrase.Whole.In(phrase.Words.Text);
-        return new Actor(ActorId.Of(words), words, KindOf(phrase)) { Party = party, Count = CountOf(phrase) };
+        var kind = KindOf(phrase);
+        return new Actor(ActorId.Of(words), words, kind)
+        {
+            Party = party ?? (kind == ActorKind.Group ? char.ToUpperInvariant(words[0]) + words[1..] : null),
+            Count = CountOf(phrase),
+        };
+    }
+
+    /// <summary>The noun of a text that a phrase ends in or is about ("a statement released after the meeting"); null when it is none.</summary>
+    public static string? TextNounOf(SpeakerPhrase phrase)
+    {
+        for (var word = phrase.Start; word < phrase.HeadEnd; word++)
+        {
+            if (Texts.Contains(phrase.Words.At(word).ToString()) && (word == phrase.Head || phrase.Words.At(word + 1).EndsWith("ed")))
+            {
+                return phrase.Words.At(word).ToString();
+            }
+        }
+
+        return null;
     }
 
     private static ActorKind KindOf(SpeakerPhrase phrase)
     {
         var head = phrase.Words.At(phrase.Head).ToString();
-        return Texts.Contains(head) ? ActorKind.Document
-            : RoleNouns.Of(head) is not null && char.IsLower(head[0]) ? ActorKind.Anonymous
+        return TextNounOf(phrase) is not null ? ActorKind.Document
+            : HiddenNouns.Contains(head) || (RoleNouns.Of(head) is { } noun && (!noun.IsPlural || Hidden.Contains(noun.Class))) ? ActorKind.Anonymous
             : ActorKind.Group;
     }
 
@@ -34,7 +59,7 @@ internal static class DescribedSources
     {
         var first = phrase.Words.At(phrase.Start).ToString();
         var number = Array.FindIndex(Numbers, word => word.Equals(first, StringComparison.OrdinalIgnoreCase));
-        return int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits
+        return int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) && digits > 0 ? digits
             : number > 0 ? number
             : phrase.Determiner is "a" or "an" && RoleNouns.Of(phrase.Words.At(phrase.Head).ToString()) is { IsPlural: false } ? 1
             : null;

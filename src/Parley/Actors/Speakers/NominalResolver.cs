@@ -47,8 +47,18 @@ internal sealed class NominalResolver(Salience salience)
         }
 
         var modifiers = ModifiersOf(phrase);
-        return BodyOf(head) is { } may
+        var body = BodyOf(head) is { } may
             ? One(salience.Candidates(phrase.Whole, statement, turns, entry => may(entry) && modifiers.TrueForAll(modifier => entry.Name.Contains(modifier, StringComparison.OrdinalIgnoreCase))))
+            : null;
+        return body ?? (head is "campaign" && modifiers.Count == 0 ? Campaign(phrase, statement, turns) : null);
+    }
+
+    /// <summary>"The campaign" of whoever clearly leads here.</summary>
+    private Antecedent? Campaign(SpeakerPhrase phrase, Statement statement, IReadOnlyList<Turn> turns)
+    {
+        var persons = salience.Candidates(phrase.Whole, statement, turns, entry => entry.Kind == ActorKind.Person);
+        return persons is [var best, ..] && best.Weight >= 1 && (persons.Count == 1 || best.Weight - persons[1].Weight >= 0.3)
+            ? Antecedent.Of(new BookEntry(best.Entry.Index, $"{best.Entry.Person?.Family ?? best.Entry.Name} campaign", ActorKind.PoliticalParty))
             : null;
     }
 
@@ -86,8 +96,10 @@ internal sealed class NominalResolver(Salience salience)
         var isVice = words.Any(word => word.StartsWith("vice", StringComparison.OrdinalIgnoreCase));
         return hasNoun
             && isVice == modifiers.Any(modifier => modifier.StartsWith("vice", StringComparison.OrdinalIgnoreCase))
-            && (modifiers.Count == 0 || modifiers.Any(modifier => words.Any(word => word.StartsWith(modifier, StringComparison.OrdinalIgnoreCase))));
+            && (modifiers.Count == 0 || modifiers.Any(modifier => words.Any(word => word.StartsWith(AsWritten(modifier), StringComparison.OrdinalIgnoreCase))));
     }
+
+    private static string AsWritten(string modifier) => modifier == "GOP" ? "Republican" : modifier;
 
     private static List<string> ModifiersOf(SpeakerPhrase phrase)
     {

@@ -14,7 +14,7 @@ internal sealed class Parties(ActorBook book, CastIndex cast, DateOnly? publishe
 
     /// <summary>Titles that only American news uses without saying the country.</summary>
     private static readonly string[] AmericanTitles =
-        ["Sen.", "Sens.", "Senator", "Rep.", "Reps.", "Congressman", "Congresswoman", "Gov.", "House Speaker", "Senate", "Secretary of State", "Defense Secretary", "Treasury Secretary", "Attorney General", "White House", "Homeland Security"];
+        ["Sen", "Sens", "Senator", "Senators", "Rep", "Reps", "Congressman", "Congresswoman", "Gov", "House Speaker", "Senate", "Secretary of State", "Defense Secretary", "Treasury Secretary", "White House", "Homeland Security"];
 
     /// <summary>The side of an actor of the book, or null.</summary>
     public string? Of(BookEntry entry) => AsCast(Of(entry, 0));
@@ -44,7 +44,7 @@ internal sealed class Parties(ActorBook book, CastIndex cast, DateOnly? publishe
 
         var held = entry.Roles.Where(role => !role.IsFormer).ToList();
         var party = held.Select(role => OfWords(role.Span, depth + 1)).FirstOrDefault(found => found is not null);
-        return party ?? (entry.Roles.Count > held.Count && held.Count == 0 ? null : Leader(entry) ?? American(held));
+        return party ?? (entry.Roles.Count > held.Count && held.Count == 0 ? null : Leader(entry));
     }
 
     private string? OfWords(TextSpan stretch, int depth)
@@ -58,6 +58,11 @@ internal sealed class Parties(ActorBook book, CastIndex cast, DateOnly? publishe
         if (ActorStates.StateOf(words) is { } iso)
         {
             return ActorTables.Default.StateByIso(iso)?.Name;
+        }
+
+        if (IsAmerican(words))
+        {
+            return ActorTables.Default.StateByIso("USA")?.Name;
         }
 
         var named = book.In(stretch).Select(mention => mention.Entry).ToList();
@@ -98,8 +103,7 @@ internal sealed class Parties(ActorBook book, CastIndex cast, DateOnly? publishe
         return leaders is [{ } state] ? ActorTables.Default.StateByIso(state)?.Name : null;
     }
 
-    private static string? American(List<EntryRole> roles) =>
-        roles.Exists(role => AmericanTitles.Any(title => role.Words.Contains(title, StringComparison.Ordinal)) || (role.Words.Length > 2 && role.Words[0] is 'R' or 'D' && role.Words[1] is '-' or '–'))
-            ? ActorTables.Default.StateByIso("USA")?.Name
-            : null;
+    /// <summary>Whether a title is one that American news uses without the country's name: "Sen.", "R-South Dakota".</summary>
+    private static bool IsAmerican(string title) =>
+        AmericanTitles.Any(known => HoldsWords(title, known)) || (title.Length > 2 && title[0] is 'R' or 'D' && title[1] is '-' or '–');
 }

@@ -54,10 +54,20 @@ internal sealed class SpeakerResolver
         return Pair(phrase, statement)
             ?? Together(phrase, statement)
             ?? Named(phrase)
+            ?? SameText(phrase)
             ?? Nominal(phrase, statement)
             ?? ProperName(phrase)
-            ?? (new ActorResolution.Resolved(maker.Described(phrase), ActorBasis.Description), null);
+            ?? (new ActorResolution.Resolved(maker.Described(phrase, OwnerOf(phrase, statement)), ActorBasis.Description), null);
     }
+
+    /// <summary>Whose "his troops" are: the person or body that the possessive pronoun means, or null.</summary>
+    private BookEntry? OwnerOf(SpeakerPhrase phrase, Statement statement) => Pronouns.KindOf(phrase.Determiner) switch
+    {
+        PronounKind.He => pronouns.Person(phrase.Whole, Gender.Male, statement, turns).Entry,
+        PronounKind.She => pronouns.Person(phrase.Whole, Gender.Female, statement, turns).Entry,
+        PronounKind.It or PronounKind.They => pronouns.Body(phrase.Whole, statement, turns).Entry,
+        _ => null,
+    };
 
     private (ActorResolution, BookEntry?) Pronoun(PronounKind kind, SpeakerPhrase phrase, Statement statement)
     {
@@ -72,6 +82,10 @@ internal sealed class SpeakerResolver
                 return (new ActorResolution.Resolved(DescribedSources.Of(phrase, party: null), ActorBasis.Description), null);
             case PronounKind.They when LastGroup(statement) is { } group:
                 return (group, null);
+            case PronounKind.It when LastBody(place, statement) is { } body:
+                return (body, null);
+            case PronounKind.He or PronounKind.She when LastUnnamed(place, kind == PronounKind.He ? Gender.Male : Gender.Female, statement) is { } unnamed:
+                return (unnamed, null);
         }
 
         var found = kind switch
@@ -99,6 +113,42 @@ internal sealed class SpeakerResolver
         && (actor.Members.Count > 1 || actor.Kind is ActorKind.Group or ActorKind.Anonymous)
             ? last with { Basis = ActorBasis.Pronoun }
             : null;
+
+    /// <summary>The last speaker in the sentence before, when that is one person without a name: "Starmer's spokesman said … he said".</summary>
+    private ActorResolution.Resolved? LastUnnamed(TextSpan pronoun, Gender gender, Statement statement)
+    {
+        var last = turns.LastOrDefault(turn => turn.Statement.Within is null && turn.Statement.Id != statement.Within);
+        if (last?.Resolution is not ActorResolution.Resolved { Basis: ActorBasis.Description or ActorBasis.Pronoun, Who: { Kind: ActorKind.Office or ActorKind.Anonymous } actor } resolved
+            || RoleNouns.Of(actor.Name.Split(' ')[^1]) is not { IsPlural: false } noun || (noun.Gender is { } told && told != gender))
+        {
+            return null;
+        }
+
+        var between = book.Words.SentenceAt(pronoun.Start) - book.Words.SentenceAt(last.Statement.Cue.Start);
+        return between is 0 or 1 && book.Words.ParagraphAt(pronoun.Start) == book.Words.ParagraphAt(last.Statement.Cue.Start) ? resolved with { Basis = ActorBasis.Pronoun } : null;
+    }
+
+    /// <summary>The last speaker of the same paragraph, when that is a body, state or text.</summary>
+    private ActorResolution.Resolved? LastBody(TextSpan pronoun, Statement statement)
+    {
+        var last = turns.LastOrDefault(turn => turn.Statement.Within is null && turn.Statement.Id != statement.Within);
+        return last?.Resolution is ActorResolution.Resolved { Who: { Kind: not (ActorKind.Person or ActorKind.Group or ActorKind.Anonymous or ActorKind.Office), Members.Count: 0 } } resolved
+            && book.Words.ParagraphAt(pronoun.Start) == book.Words.ParagraphAt(last.Statement.Cue.Start)
+                ? resolved with { Basis = ActorBasis.Pronoun }
+                : null;
+    }
+
+    /// <summary>"The statement" after "a statement released in Geneva": the text that spoke before.</summary>
+    private (ActorResolution, BookEntry?)? SameText(SpeakerPhrase phrase)
+    {
+        if (phrase.Determiner is not ("the" or "that" or "this") || phrase.End - phrase.Start > 1 || DescribedSources.TextNounOf(phrase) is not { } noun)
+        {
+            return null;
+        }
+
+        var before = turns.LastOrDefault(turn => turn.Resolution.Actor is { Kind: ActorKind.Document } text && text.Name.Contains(noun, StringComparison.OrdinalIgnoreCase));
+        return before?.Resolution is ActorResolution.Resolved resolved ? (resolved with { Basis = ActorBasis.Role }, null) : null;
+    }
 
     /// <summary>"Both men", "the two candidates", "each": the two persons, or states, named last.</summary>
     private (ActorResolution, BookEntry?)? Pair(SpeakerPhrase phrase, Statement statement)
