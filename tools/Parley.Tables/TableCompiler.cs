@@ -19,7 +19,7 @@ public static class TableCompiler
             forms.AddOwn(form);
         }
 
-        foreach (var form in FromStates(sources).Concat(sources.Territories).Concat(sources.Leaders).Concat(sources.ArmedGroups))
+        foreach (var form in FromStates(sources).Concat(sources.Territories).Concat(sources.Leaders))
         {
             if (!sources.Additions.Dropped.Contains((form.Key, form.Form)))
             {

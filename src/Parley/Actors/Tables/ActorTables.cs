@@ -18,11 +18,14 @@ public sealed class ActorTables
     private readonly FormIndex index;
     private readonly Lazy<ILookup<string, TableEntry>> surnames;
 
+    private readonly Lazy<HashSet<string>> roleBeginnings;
+
     internal ActorTables(TableText tables)
     {
         this.tables = tables;
         index = new FormIndex(tables.Entries, tables.Blocked);
         surnames = new(() => tables.Entries.Where(entry => entry.Use == FormUse.Leader).ToLookup(entry => PlainLetters.Of(LastWord(entry.Form))));
+        roleBeginnings = new(() => tables.Roles.Keys.Select(role => role.Split(' ', '-')[0]).ToHashSet(StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>The tables that the program carries, read on first use.</summary>
@@ -124,7 +127,7 @@ public sealed class ActorTables
 
         var (before, after) = (WordBefore(text, span.Start), WordAfter(text, span.End));
         return (IsFirstName(before) && !VerbsLikeNames.Contains(before) && !IsOwnFirstName(before, entry))
-            || (tables.FirstNames.ContainsKey(entry.Form) && IsNameLike(after) && Find(after) is null && !tables.Roles.ContainsKey(after));
+            || (tables.FirstNames.ContainsKey(entry.Form) && IsNameLike(after) && Find(after) is null && !roleBeginnings.Value.Contains(after));
     }
 
     private bool IsFirstName(string word) => IsNameLike(word) && tables.FirstNames.ContainsKey(word) && Find(word) is null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Parley.Text;
 
 namespace Parley.Actors.Tables;
@@ -30,7 +31,7 @@ internal sealed class FormIndex
 
         foreach (var forms in byFirstWord.Values.Where(forms => forms.Count > 1))
         {
-            forms.Sort((left, right) => right.Form.Length.CompareTo(left.Form.Length));
+            forms.Sort((left, right) => Weight(right.Form).CompareTo(Weight(left.Form)));
         }
 
         lookup = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -76,6 +77,9 @@ internal sealed class FormIndex
 
         forms.Add((form, entry));
     }
+
+    /// <summary>Longer forms first, of equally long ones that with more capitals: "SANA" before "Sana".</summary>
+    private static int Weight(string form) => (form.Length * 64) + form.Count(char.IsUpper);
 
     private bool TryFind(ReadOnlySpan<char> word, out List<(string Form, TableEntry? Entry)> forms)
     {
@@ -143,7 +147,7 @@ internal sealed class FormIndex
             }
         }
 
-        return at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] == '$') ? null : at;
+        return at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] == '$' || char.GetUnicodeCategory(text[at]) == UnicodeCategory.NonSpacingMark) ? null : at;
     }
 
     private static bool IsSame(char form, char text) =>
