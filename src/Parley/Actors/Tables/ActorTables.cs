@@ -23,8 +23,8 @@ public sealed class ActorTables
     internal ActorTables(TableText tables)
     {
         this.tables = tables;
-        index = new FormIndex(tables.Entries, tables.Blocked);
-        surnames = new(() => tables.Entries.Where(entry => entry.Use == FormUse.Leader).ToLookup(entry => PlainLetters.Of(LastWord(entry.Form))));
+        index = new FormIndex(tables.Forms);
+        surnames = new(() => Entries.Where(entry => entry.Use == FormUse.Leader).ToLookup(entry => PlainLetters.Of(LastWord(entry.Form))));
         roleBeginnings = new(() => tables.Roles.Keys.Select(role => role.Split(' ', '-')[0]).ToHashSet(StringComparer.OrdinalIgnoreCase));
     }
 
@@ -34,8 +34,8 @@ public sealed class ActorTables
     /// <summary>Every role noun, singular and plural.</summary>
     public IReadOnlyCollection<Role> RoleNouns => tables.Roles.Values;
 
-    /// <summary>Every entry, by form.</summary>
-    public IReadOnlyList<TableEntry> Entries => tables.Entries;
+    /// <summary>Every entry, longer forms first.</summary>
+    public IEnumerable<TableEntry> Entries => tables.Forms.Select(form => form.Entry).OfType<TableEntry>();
 
     /// <summary>Every state and territory.</summary>
     public IReadOnlyCollection<TableState> States => tables.States.Values;

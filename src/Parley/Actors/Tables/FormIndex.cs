@@ -14,24 +14,16 @@ internal sealed class FormIndex
 
     private static readonly HashSet<string> TurningPrefixes = ["anti", "pro", "non", "pan", "trans", "cross", "inter", "un", "pre", "post"];
 
-    private readonly Dictionary<string, List<(string Form, TableEntry? Entry)>> byFirstWord = new(6000);
+    private readonly Dictionary<string, List<(string Form, TableEntry? Entry)>> byFirstWord;
     private readonly Dictionary<string, List<(string Form, TableEntry? Entry)>>.AlternateLookup<ReadOnlySpan<char>> lookup;
 
-    public FormIndex(IEnumerable<TableEntry> entries, IEnumerable<string> blocked)
+    /// <param name="forms">Longer forms first.</param>
+    public FormIndex(List<(string Form, TableEntry? Entry)> forms)
     {
-        foreach (var entry in entries)
+        byFirstWord = new(forms.Count);
+        foreach (var (form, entry) in forms)
         {
-            Add(entry.Form, entry);
-        }
-
-        foreach (var form in blocked)
-        {
-            Add(form, entry: null);
-        }
-
-        foreach (var forms in byFirstWord.Values.Where(forms => forms.Count > 1))
-        {
-            forms.Sort((left, right) => Weight(right.Form).CompareTo(Weight(left.Form)));
+            Add(form, entry);
         }
 
         lookup = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -72,14 +64,11 @@ internal sealed class FormIndex
         var word = entry?.PlainFirstWord ?? form[..EndOfWord(form, 0, form.Length)].ToLowerInvariant();
         if (!byFirstWord.TryGetValue(word, out var forms))
         {
-            byFirstWord[word] = forms = [];
+            byFirstWord[word] = forms = new(1);
         }
 
         forms.Add((form, entry));
     }
-
-    /// <summary>Longer forms first, of equally long ones that with more capitals: "SANA" before "Sana".</summary>
-    private static int Weight(string form) => (form.Length * 64) + form.Count(char.IsUpper);
 
     private bool TryFind(ReadOnlySpan<char> word, out List<(string Form, TableEntry? Entry)> forms)
     {

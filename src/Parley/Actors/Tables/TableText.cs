@@ -19,9 +19,8 @@ internal sealed class TableText
 
     public Dictionary<string, TableState> States { get; } = [];
 
-    public List<TableEntry> Entries { get; } = [];
-
-    public List<string> Blocked { get; } = [];
+    /// <summary>Longer forms first, of equally long ones that with more capitals first; no entry where a form stands for nobody.</summary>
+    public List<(string Form, TableEntry? Entry)> Forms { get; } = new(8000);
 
     public Dictionary<string, Role> Roles { get; } = new(StringComparer.OrdinalIgnoreCase);
 
@@ -49,10 +48,10 @@ internal sealed class TableText
                 bodies[row[1]] = (row[2], Present(row[3]), Present(row[4]));
                 break;
             case "F":
-                Entries.Add(EntryOf(row));
+                Forms.Add((row[1], EntryOf(row)));
                 break;
             case "X":
-                Blocked.Add(row[1]);
+                Forms.Add((row[1], null));
                 break;
             case "R":
                 AddRole(row);

@@ -26,11 +26,11 @@ public sealed class TableCompilerTests
             S	NOR	NO	Norland	Norlander	Port Ann
             B	NPF	Northern Peace Front	NOR	REB
             F	Harbour House	NOR	Seat				
-            F	Norland	NOR	Name				
-            F	Norlander	NOR	Adjective				
-            F	Norlanders	NOR	People				
-            F	Port Ann	NOR	Capital	h			
             X	Norland Sea
+            F	Norlanders	NOR	People				
+            F	Norlander	NOR	Adjective				
+            F	Port Ann	NOR	Capital	h			
+            F	Norland	NOR	Name				
             R	envoy	envoys	Envoy	GOV	Person
             N	f	Ilse
             N	m	Odd
