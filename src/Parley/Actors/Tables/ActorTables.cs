@@ -12,7 +12,13 @@ public sealed class ActorTables
 {
     private static readonly Lazy<ActorTables> Embedded = new(Load);
 
-    private static readonly HashSet<string> VerbsLikeNames = ["Will", "May", "Mark", "Grant", "Can", "Art", "Rich", "Sue", "Hope", "Bill", "Chase", "Guy", "Young", "An"];
+    /// <summary>First names that stand before a state's name as other words: "May Russia …", "in April China …".</summary>
+    private static readonly HashSet<string> WordsLikeNames =
+    [
+        "Ally", "America", "April", "Art", "August", "Baby", "Bill", "Can", "Chance", "Charity", "Chase", "China", "Christian", "Dean", "Drew", "Ever", "Faith", "Gay", "Grant",
+        "Guy", "Hope", "Jan", "June", "Junior", "Justice", "King", "Liberty", "Major", "Mark", "Marshal", "May", "Page", "Prince", "Rich", "Royal", "Said", "Spring", "Star",
+        "Storm", "Sue", "Summer", "Unknown", "Will", "Winter", "Young",
+    ];
 
     private readonly TableText tables;
     private readonly FormIndex index;
@@ -102,13 +108,12 @@ public sealed class ActorTables
         return null;
     }
 
-    /// <summary>Whether a first name is a man's or a woman's; null when unknown or both.</summary>
+    /// <summary>Whether a first name is a man's or a woman's; null when unknown or both. Of a double name the first part tells.</summary>
     public Gender? GenderOf(string firstName)
     {
         ArgumentNullException.ThrowIfNull(firstName);
-        return tables.FirstNames.TryGetValue(firstName, out var gender) || tables.FirstNames.TryGetValue(Titled(PlainLetters.Of(firstName)), out gender)
-            ? gender
-            : null;
+        var known = tables.FirstNames.TryGetValue(firstName, out var gender) || tables.FirstNames.TryGetValue(Titled(PlainLetters.Of(firstName)), out gender);
+        return !known && firstName.IndexOf('-', StringComparison.Ordinal) is var hyphen and > 1 ? GenderOf(firstName[..hyphen]) : gender;
     }
 
     /// <summary>Leaders who bear a surname.</summary>
@@ -120,14 +125,14 @@ public sealed class ActorTables
     /// <summary>"Michael Jordan" and "Israel Katz" name no state; "Chelsea Clinton" and "Cameron Easley" are not the leaders we know.</summary>
     private bool IsPartOfPersonName(string text, TextSpan span, TableEntry entry)
     {
-        if (entry.Use is not (FormUse.Name or FormUse.Capital or FormUse.Place or FormUse.HostCity or FormUse.Leader) || entry.Form.Contains(' '))
+        if (entry.Use is not (FormUse.Name or FormUse.Capital or FormUse.Place or FormUse.HostCity or FormUse.Leader or FormUse.Adjective) || entry.Form.Contains(' '))
         {
             return false;
         }
 
         var (before, after) = (WordBefore(text, span.Start), WordAfter(text, span.End));
-        return (IsFirstName(before) && !VerbsLikeNames.Contains(before) && !IsOwnFirstName(before, entry))
-            || (tables.FirstNames.ContainsKey(entry.Form) && IsNameLike(after) && Find(after) is null && !roleBeginnings.Value.Contains(after));
+        return (IsFirstName(before) && !WordsLikeNames.Contains(before) && !IsOwnFirstName(before, entry))
+            || (entry.Use != FormUse.Adjective && tables.FirstNames.ContainsKey(entry.Form) && IsNameLike(after) && Find(after) is null && !roleBeginnings.Value.Contains(after));
     }
 
     private bool IsFirstName(string word) => IsNameLike(word) && tables.FirstNames.ContainsKey(word) && Find(word) is null;

@@ -40,7 +40,7 @@ internal sealed class FormIndex
 
         foreach (var (form, entry) in forms)
         {
-            if (EndOf(form, text, start, end) is { } formEnd)
+            if (EndOf(form, text, start, end) is { } formEnd && !IsCutFromName(form, text, formEnd))
             {
                 return (formEnd, entry);
             }
@@ -85,6 +85,10 @@ internal sealed class FormIndex
         forms = known ?? forms;
         return found;
     }
+
+    /// <summary>"the South" of "the South Korean president" is no form: the name goes on.</summary>
+    private static bool IsCutFromName(string form, string text, int end) =>
+        form.StartsWith("the ", StringComparison.Ordinal) && end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]);
 
     private static bool FollowsTurningPrefix(string text, int start)
     {
