@@ -12,26 +12,18 @@ public sealed class ActorTables
 {
     private static readonly Lazy<ActorTables> Embedded = new(Load);
 
-    /// <summary>First names that stand before a state's name as other words: "May Russia …", "in April China …".</summary>
-    private static readonly HashSet<string> WordsLikeNames =
-    [
-        "Ally", "America", "April", "Art", "August", "Baby", "Bill", "Can", "Chance", "Charity", "Chase", "China", "Christian", "Dean", "Drew", "Ever", "Faith", "Gay", "Grant",
-        "Guy", "Hope", "Jan", "June", "Junior", "Justice", "King", "Liberty", "Major", "Mark", "Marshal", "May", "Page", "Prince", "Rich", "Royal", "Said", "Spring", "Star",
-        "Storm", "Sue", "Summer", "Unknown", "Will", "Winter", "Young",
-    ];
-
     private readonly TableText tables;
     private readonly FormIndex index;
     private readonly Lazy<ILookup<string, TableEntry>> surnames;
 
-    private readonly Lazy<HashSet<string>> roleBeginnings;
+    private readonly PersonNames personNames;
 
     internal ActorTables(TableText tables)
     {
         this.tables = tables;
         index = new FormIndex(tables.Forms);
         surnames = new(() => Entries.Where(entry => entry.Use == FormUse.Leader).ToLookup(entry => PlainLetters.Of(LastWord(entry.Form))));
-        roleBeginnings = new(() => tables.Roles.Keys.Select(role => role.Split(' ', '-')[0]).ToHashSet(StringComparer.OrdinalIgnoreCase));
+        personNames = new PersonNames(this, tables);
     }
 
     /// <summary>The tables that the program carries, read on first use.</summary>
@@ -61,7 +53,7 @@ public sealed class ActorTables
             else if (index.At(text, at, stretch.End) is { } found)
             {
                 var span = new TextSpan(at, found.End);
-                if (found.Entry is { } entry && !IsPartOfPersonName(text, span, entry))
+                if (found.Entry is { } entry && !personNames.Cover(text, span, entry))
                 {
                     matches.Add(new TableMatch(span, entry));
                 }
@@ -121,51 +113,6 @@ public sealed class ActorTables
 
     /// <summary>The surnames of all leaders, in small plain letters.</summary>
     internal IEnumerable<string> Surnames => surnames.Value.Select(group => group.Key);
-
-    /// <summary>"Michael Jordan" and "Israel Katz" name no state; "Chelsea Clinton" and "Cameron Easley" are not the leaders we know.</summary>
-    private bool IsPartOfPersonName(string text, TextSpan span, TableEntry entry)
-    {
-        if (entry.Use is not (FormUse.Name or FormUse.Capital or FormUse.Place or FormUse.HostCity or FormUse.Leader or FormUse.Adjective) || entry.Form.Contains(' '))
-        {
-            return false;
-        }
-
-        var (before, after) = (WordBefore(text, span.Start), WordAfter(text, span.End));
-        return (IsFirstName(before) && !WordsLikeNames.Contains(before) && !IsOwnFirstName(before, entry))
-            || (entry.Use != FormUse.Adjective && tables.FirstNames.ContainsKey(entry.Form) && IsNameLike(after) && Find(after) is null && !roleBeginnings.Value.Contains(after));
-    }
-
-    private bool IsFirstName(string word) => IsNameLike(word) && tables.FirstNames.ContainsKey(word) && Find(word) is null;
-
-    private static bool IsNameLike(string word) => word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1]);
-
-    /// <summary>Whether a first name may be that of the leader: we know no other of theirs.</summary>
-    private bool IsOwnFirstName(string firstName, TableEntry entry)
-    {
-        var fullNames = entry.Use == FormUse.Leader ? Leaders(entry.Form).Where(leader => leader.Form.Contains(' ')).ToList() : [];
-        return entry.Use == FormUse.Leader && (fullNames.Count == 0 || fullNames.Any(leader => leader.Form.StartsWith(firstName, StringComparison.Ordinal)));
-    }
-
-    /// <summary>The word one blank before a place, or nothing.</summary>
-    private static string WordBefore(string text, int place)
-    {
-        if (place < 2 || text[place - 1] != ' ')
-        {
-            return "";
-        }
-
-        var start = place - 1;
-        while (start > 0 && char.IsLetter(text[start - 1]))
-        {
-            start--;
-        }
-
-        return text[start..(place - 1)];
-    }
-
-    /// <summary>The word one blank after a place, or nothing.</summary>
-    private static string WordAfter(string text, int place) =>
-        place + 1 < text.Length && text[place] == ' ' ? text[(place + 1)..FormIndex.EndOfWord(text, place + 1, text.Length)] : "";
 
     private static bool IsStartOfWord(string text, int at) =>
         char.IsLetterOrDigit(text[at]) && (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == '@'));
