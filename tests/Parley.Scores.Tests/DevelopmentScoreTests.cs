@@ -95,9 +95,9 @@ public sealed class DevelopmentScoreTests
 
     private static ScoreSheet Sheet(string model, params string[] off) => Sheets.GetOrAdd(model + string.Concat(off), _ =>
     {
-        var finder = Finders.With(model, [.. off, "nesting"]);
-        var gold = PolnearCorpus.Read(Repository.Shared(Articles));
-        var found = InParallel(gold, article => article.Name, article => Records(finder, ArticleBuilder.FromText(article.Name, article.Text)));
+        var gold = DevelopmentReading.Gold;
+        var found = DevelopmentReading.Of(model, off).ToDictionary(
+            one => one.Key, one => one.Value.Findings.Statements.Where(statement => statement.Within is null).Select(AttributionRecord.Of).ToList());
         var sheet = AttributionScorer.Score(gold, article => found[article.Name]);
         TestContext.Current.SendDiagnosticMessage($"{ScoreReport.Table($"{model} {string.Join(' ', off)}", new Bootstrap().Scores(sheet))}");
         return sheet;

@@ -4,9 +4,9 @@ using Parley.Actors.Tables;
 
 namespace Parley.Tables;
 
-/// <summary>Leaders and armed groups from the Phoenix lists (PETRARCH format), what can be trusted of them.</summary>
+/// <summary>Leaders from the Phoenix list of states (PETRARCH format), what can be trusted of it.</summary>
 /// <remarks>
-/// Of the list of states only persons are read who led a state after 1975, by full name: CountryInfo's leaders have the day on which they took
+/// Only persons are read who led a state after 1975, by full name: CountryInfo's leaders have the day on which they took
 /// office and a row for the years before; cabinets have months alone. Its towns, synonyms and misspellings are left alone.
 /// </remarks>
 internal static partial class PhoenixActors
@@ -31,20 +31,6 @@ internal static partial class PhoenixActors
             foreach (var name in names.Select(Named).Where(IsFullName).Where(_ => to >= OldestEnd))
             {
                 yield return new FormRow(name, code, FormUse.Leader, From: Text(from), To: to == 9999 ? "" : Text(to));
-            }
-        }
-    }
-
-    public static IEnumerable<FormRow> ArmedGroups(IEnumerable<string> lines, HashSet<string> codes)
-    {
-        foreach (var (names, roles) in Blocks(lines.Where(line => !line.StartsWith('#'))))
-        {
-            if (roles.Count == 1 && Group().Match(roles[0]) is { Success: true } group && Code(group.Groups[1].Value, codes) is { } code)
-            {
-                foreach (var name in names.Select(Named).Where(name => name.Count(letter => letter == ' ') >= 2 && IsFullName(name)))
-                {
-                    yield return new FormRow(name, code, FormUse.ArmedGroup, Sector: "REB");
-                }
             }
         }
     }
@@ -107,9 +93,6 @@ internal static partial class PhoenixActors
 
     [GeneratedRegex(@"^\[(?<code>[A-Z]{3})GOV\s+(>(?<from>\d{8}|\d{6})|(?<from>\d{8}|\d{6})-(?<to>\d{8}|\d{6}))\]")]
     private static partial Regex Term();
-
-    [GeneratedRegex(@"^\[([A-Z]{3})(REB|UAF|SEP|INS)\]")]
-    private static partial Regex Group();
 
     [GeneratedRegex(@"^(de|da|do|dos|del|van|von|bin|ibn|ul|of|the|for|and|in|la|el|al)$")]
     private static partial Regex Small();

@@ -19,7 +19,7 @@ public static class TableCompiler
             forms.AddOwn(form);
         }
 
-        foreach (var form in FromStates(sources).Concat(sources.Territories).Concat(sources.Leaders).Concat(sources.ArmedGroups))
+        foreach (var form in FromStates(sources).Concat(sources.Territories).Concat(sources.Leaders))
         {
             if (!sources.Additions.Dropped.Contains((form.Key, form.Form)))
             {
@@ -34,8 +34,10 @@ public static class TableCompiler
             Append(text, $"B\t{id}\t{name}\t{state}\t{sector}");
         }
 
-        Append(text, forms.Rows.Select(row => row.ToLine()).Order(StringComparer.Ordinal));
-        Append(text, sources.Additions.Blocked.Distinct().Where(form => !forms.Has(form)).Select(form => $"X\t{form}").Order(StringComparer.Ordinal));
+        var lines = forms.Rows.Select(row => (row.Form, Line: row.ToLine()))
+            .Concat(sources.Additions.Blocked.Distinct().Where(form => !forms.Has(form)).Select(form => (Form: form, Line: $"X\t{form}")));
+        Append(text, lines.OrderByDescending(line => line.Form.Length).ThenByDescending(line => line.Form.Count(char.IsUpper))
+            .ThenBy(line => line.Form, StringComparer.Ordinal).Select(line => line.Line));
         Append(text, Roles(sources));
         Append(text, Names(sources));
         return text.ToString();

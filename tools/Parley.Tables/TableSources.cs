@@ -15,13 +15,10 @@ public sealed class TableSources
     /// <summary>Leaders to about 2014, from Phoenix.</summary>
     public IReadOnlyList<FormRow> Leaders { get; init; } = [];
 
-    /// <summary>Armed groups, from Phoenix.</summary>
-    public IReadOnlyList<FormRow> ArmedGroups { get; init; } = [];
-
     /// <summary>Role nouns, from Phoenix: singular, plural, sector.</summary>
     public IReadOnlyList<(string Form, string Plural, string Sector)> Agents { get; init; } = [];
 
-    /// <summary>First names and their sex, from births in the United States: name, m or f, births, share.</summary>
+    /// <summary>First names and their sex, from births in the United States: m, f or b for both; name.</summary>
     public IReadOnlyList<string[]> FirstNames { get; init; } = [];
 
     /// <summary>Reads the sources of a tool folder and of the folder of Phoenix lists and territories.</summary>
@@ -35,7 +32,6 @@ public sealed class TableSources
             Additions = Additions.Read(Path.Combine(tool, "additions")),
             Territories = [.. Tables.Territories.Read(Path.Combine(actors, "territories.tar.gz"), states.ToDictionary(row => row[1], row => row[0]))],
             Leaders = [.. PhoenixActors.Leaders(SourceLines.Packed(Path.Combine(actors, "Phoenix.Countries.actors.txt.gz")), codes)],
-            ArmedGroups = [.. PhoenixActors.ArmedGroups(SourceLines.Packed(Path.Combine(actors, "Phoenix.MilNonState.actors.txt.gz")), codes)],
             Agents = [.. PhoenixAgents.Persons(SourceLines.Packed(Path.Combine(actors, "Phoenix.agents.txt.gz")))],
             FirstNames = [.. SourceLines.Rows(Path.Combine(tool, "sources", "first-names.tsv"), 2)],
         };

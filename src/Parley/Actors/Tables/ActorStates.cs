@@ -60,7 +60,8 @@ public static class ActorStates
             return matches.Skip(1).Select(match => match.Entry).FirstOrDefault(entry => !entry.IsEthnic && Sure(entry) is not null)?.State ?? FromTail(parts, mention);
         }
 
-        if (first.IsEthnic && FromTail(parts, mention) is { } there)
+        // "ethnic Serbs in Bosnia", "the former Soviet republic of Georgia": the tail says more.
+        if ((first.IsEthnic || parts.HeadNoun(mention) == "republic") && FromTail(parts, mention) is { } there)
         {
             return there;
         }

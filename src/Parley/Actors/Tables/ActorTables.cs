@@ -12,17 +12,18 @@ public sealed class ActorTables
 {
     private static readonly Lazy<ActorTables> Embedded = new(Load);
 
-    private static readonly HashSet<string> VerbsLikeNames = ["Will", "May", "Mark", "Grant", "Can", "Art", "Rich", "Sue", "Hope", "Bill", "Chase", "Guy", "Young", "An"];
-
     private readonly TableText tables;
     private readonly FormIndex index;
     private readonly Lazy<ILookup<string, TableEntry>> surnames;
 
+    private readonly PersonNames personNames;
+
     internal ActorTables(TableText tables)
     {
         this.tables = tables;
-        index = new FormIndex(tables.Entries, tables.Blocked);
-        surnames = new(() => tables.Entries.Where(entry => entry.Use == FormUse.Leader).ToLookup(entry => PlainLetters.Of(LastWord(entry.Form))));
+        index = new FormIndex(tables.Forms);
+        surnames = new(() => Entries.Where(entry => entry.Use == FormUse.Leader).ToLookup(entry => PlainLetters.Of(LastWord(entry.Form))));
+        personNames = new PersonNames(this, tables);
     }
 
     /// <summary>The tables that the program carries, read on first use.</summary>
@@ -31,8 +32,8 @@ public sealed class ActorTables
     /// <summary>Every role noun, singular and plural.</summary>
     public IReadOnlyCollection<Role> RoleNouns => tables.Roles.Values;
 
-    /// <summary>Every entry, by form.</summary>
-    public IReadOnlyList<TableEntry> Entries => tables.Entries;
+    /// <summary>Every entry, longer forms first.</summary>
+    public IEnumerable<TableEntry> Entries => tables.Forms.Select(form => form.Entry).OfType<TableEntry>();
 
     /// <summary>Every state and territory.</summary>
     public IReadOnlyCollection<TableState> States => tables.States.Values;
@@ -52,7 +53,7 @@ public sealed class ActorTables
             else if (index.At(text, at, stretch.End) is { } found)
             {
                 var span = new TextSpan(at, found.End);
-                if (found.Entry is { } entry && !IsPartOfPersonName(text, span, entry))
+                if (found.Entry is { } entry && !personNames.Cover(text, span, entry))
                 {
                     matches.Add(new TableMatch(span, entry));
                 }
@@ -99,13 +100,12 @@ public sealed class ActorTables
         return null;
     }
 
-    /// <summary>Whether a first name is a man's or a woman's; null when unknown or both.</summary>
+    /// <summary>Whether a first name is a man's or a woman's; null when unknown or both. Of a double name the first part tells.</summary>
     public Gender? GenderOf(string firstName)
     {
         ArgumentNullException.ThrowIfNull(firstName);
-        return tables.FirstNames.TryGetValue(firstName, out var gender) || tables.FirstNames.TryGetValue(Titled(PlainLetters.Of(firstName)), out gender)
-            ? gender
-            : null;
+        var known = tables.FirstNames.TryGetValue(firstName, out var gender) || tables.FirstNames.TryGetValue(Titled(PlainLetters.Of(firstName)), out gender);
+        return !known && firstName.IndexOf('-', StringComparison.Ordinal) is var hyphen and > 1 ? GenderOf(firstName[..hyphen]) : gender;
     }
 
     /// <summary>Leaders who bear a surname.</summary>
@@ -113,51 +113,6 @@ public sealed class ActorTables
 
     /// <summary>The surnames of all leaders, in small plain letters.</summary>
     internal IEnumerable<string> Surnames => surnames.Value.Select(group => group.Key);
-
-    /// <summary>"Michael Jordan" and "Israel Katz" name no state; "Chelsea Clinton" and "Cameron Easley" are not the leaders we know.</summary>
-    private bool IsPartOfPersonName(string text, TextSpan span, TableEntry entry)
-    {
-        if (entry.Use is not (FormUse.Name or FormUse.Capital or FormUse.Place or FormUse.HostCity or FormUse.Leader) || entry.Form.Contains(' '))
-        {
-            return false;
-        }
-
-        var (before, after) = (WordBefore(text, span.Start), WordAfter(text, span.End));
-        return (IsFirstName(before) && !VerbsLikeNames.Contains(before) && !IsOwnFirstName(before, entry))
-            || (tables.FirstNames.ContainsKey(entry.Form) && IsNameLike(after) && Find(after) is null && !tables.Roles.ContainsKey(after));
-    }
-
-    private bool IsFirstName(string word) => IsNameLike(word) && tables.FirstNames.ContainsKey(word) && Find(word) is null;
-
-    private static bool IsNameLike(string word) => word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1]);
-
-    /// <summary>Whether a first name may be that of the leader: we know no other of theirs.</summary>
-    private bool IsOwnFirstName(string firstName, TableEntry entry)
-    {
-        var fullNames = entry.Use == FormUse.Leader ? Leaders(entry.Form).Where(leader => leader.Form.Contains(' ')).ToList() : [];
-        return entry.Use == FormUse.Leader && (fullNames.Count == 0 || fullNames.Any(leader => leader.Form.StartsWith(firstName, StringComparison.Ordinal)));
-    }
-
-    /// <summary>The word one blank before a place, or nothing.</summary>
-    private static string WordBefore(string text, int place)
-    {
-        if (place < 2 || text[place - 1] != ' ')
-        {
-            return "";
-        }
-
-        var start = place - 1;
-        while (start > 0 && char.IsLetter(text[start - 1]))
-        {
-            start--;
-        }
-
-        return text[start..(place - 1)];
-    }
-
-    /// <summary>The word one blank after a place, or nothing.</summary>
-    private static string WordAfter(string text, int place) =>
-        place + 1 < text.Length && text[place] == ' ' ? text[(place + 1)..FormIndex.EndOfWord(text, place + 1, text.Length)] : "";
 
     private static bool IsStartOfWord(string text, int at) =>
         char.IsLetterOrDigit(text[at]) && (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == '@'));

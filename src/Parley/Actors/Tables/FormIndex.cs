@@ -1,3 +1,4 @@
+using System.Globalization;
 using Parley.Text;
 
 namespace Parley.Actors.Tables;
@@ -13,24 +14,16 @@ internal sealed class FormIndex
 
     private static readonly HashSet<string> TurningPrefixes = ["anti", "pro", "non", "pan", "trans", "cross", "inter", "un", "pre", "post"];
 
-    private readonly Dictionary<string, List<(string Form, TableEntry? Entry)>> byFirstWord = new(6000);
+    private readonly Dictionary<string, List<(string Form, TableEntry? Entry)>> byFirstWord;
     private readonly Dictionary<string, List<(string Form, TableEntry? Entry)>>.AlternateLookup<ReadOnlySpan<char>> lookup;
 
-    public FormIndex(IEnumerable<TableEntry> entries, IEnumerable<string> blocked)
+    /// <param name="forms">Longer forms first.</param>
+    public FormIndex(List<(string Form, TableEntry? Entry)> forms)
     {
-        foreach (var entry in entries)
+        byFirstWord = new(forms.Count);
+        foreach (var (form, entry) in forms)
         {
-            Add(entry.Form, entry);
-        }
-
-        foreach (var form in blocked)
-        {
-            Add(form, entry: null);
-        }
-
-        foreach (var forms in byFirstWord.Values.Where(forms => forms.Count > 1))
-        {
-            forms.Sort((left, right) => right.Form.Length.CompareTo(left.Form.Length));
+            Add(form, entry);
         }
 
         lookup = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -47,7 +40,7 @@ internal sealed class FormIndex
 
         foreach (var (form, entry) in forms)
         {
-            if (EndOf(form, text, start, end) is { } formEnd)
+            if (EndOf(form, text, start, end) is { } formEnd && !IsCutFromName(form, text, formEnd))
             {
                 return (formEnd, entry);
             }
@@ -71,7 +64,7 @@ internal sealed class FormIndex
         var word = entry?.PlainFirstWord ?? form[..EndOfWord(form, 0, form.Length)].ToLowerInvariant();
         if (!byFirstWord.TryGetValue(word, out var forms))
         {
-            byFirstWord[word] = forms = [];
+            byFirstWord[word] = forms = new(1);
         }
 
         forms.Add((form, entry));
@@ -92,6 +85,10 @@ internal sealed class FormIndex
         forms = known ?? forms;
         return found;
     }
+
+    /// <summary>"the South" of "the South Korean president" is no form: the name goes on.</summary>
+    private static bool IsCutFromName(string form, string text, int end) =>
+        form.StartsWith("the ", StringComparison.Ordinal) && end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]);
 
     private static bool FollowsTurningPrefix(string text, int start)
     {
@@ -143,7 +140,7 @@ internal sealed class FormIndex
             }
         }
 
-        return at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] == '$') ? null : at;
+        return at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] == '$' || char.GetUnicodeCategory(text[at]) == UnicodeCategory.NonSpacingMark) ? null : at;
     }
 
     private static bool IsSame(char form, char text) =>

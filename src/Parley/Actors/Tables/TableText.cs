@@ -7,7 +7,7 @@ namespace Parley.Actors.Tables;
 /// One line a row, its kind first. S: a state (alpha-3, alpha-2, name, adjective, capital). B: a body (id, name, state, sector).
 /// F: a form (form, key, use, flags, sector, from, to,
 /// first word in plain letters where it has marks). X: words that stand for nobody. R: a role (form, plural, rank, sector, kind).
-/// N: first names (m or f, names parted by spaces).
+/// N: first names (m, f or b for both, names parted by spaces).
 /// </remarks>
 internal sealed class TableText
 {
@@ -19,13 +19,12 @@ internal sealed class TableText
 
     public Dictionary<string, TableState> States { get; } = [];
 
-    public List<TableEntry> Entries { get; } = [];
-
-    public List<string> Blocked { get; } = [];
+    /// <summary>Longer forms first, of equally long ones that with more capitals first; no entry where a form stands for nobody.</summary>
+    public List<(string Form, TableEntry? Entry)> Forms { get; } = new(8000);
 
     public Dictionary<string, Role> Roles { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-    public Dictionary<string, Gender> FirstNames { get; } = [];
+    public Dictionary<string, Gender?> FirstNames { get; } = [];
 
     public static TableText Read(TextReader reader)
     {
@@ -49,16 +48,16 @@ internal sealed class TableText
                 bodies[row[1]] = (row[2], Present(row[3]), Present(row[4]));
                 break;
             case "F":
-                Entries.Add(EntryOf(row));
+                Forms.Add((row[1], EntryOf(row)));
                 break;
             case "X":
-                Blocked.Add(row[1]);
+                Forms.Add((row[1], null));
                 break;
             case "R":
                 AddRole(row);
                 break;
             case "N":
-                AddFirstNames(row[2].Split(' '), row[1] == "m" ? Gender.Male : Gender.Female);
+                AddFirstNames(row[2].Split(' '), row[1] switch { "m" => Gender.Male, "f" => Gender.Female, _ => null });
                 break;
             default:
                 throw new InvalidDataException($"tables.tsv has a row of no known kind: {row[0]}.");
@@ -95,7 +94,7 @@ internal sealed class TableText
         }
     }
 
-    private void AddFirstNames(string[] names, Gender gender)
+    private void AddFirstNames(string[] names, Gender? gender)
     {
         FirstNames.EnsureCapacity(FirstNames.Count + names.Length);
         foreach (var name in names)
