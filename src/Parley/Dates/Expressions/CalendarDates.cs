@@ -52,6 +52,11 @@ internal static class CalendarDates
     private static Reading? WithoutYear(TimeMatch match)
     {
         var (month, day) = (match[Sense.Month], DayIn(match));
+        if (KnownDays.YearOf(match, month, day) is { } year && year <= match.Anchor.Year)
+        {
+            return OfFigures(year, month, day)?.By("known-day", Certainty.Guessed);
+        }
+
         return Nearby.Day(match.Anchor, month, day, Direction.IsAhead(match), Direction.IsBehind(match));
     }
 
@@ -94,11 +99,11 @@ internal static class CalendarDates
     {
         var year = match[Sense.Year];
         var isNamed = match.Has("year");
-        return isNamed || (year is >= 1800 and <= 2100 && IsYear(match)) ? Periods.Year(year).By("year", Certainty.Exact) : null;
+        return isNamed || (year is >= 1800 and <= 2100 && IsYear(match, year)) ? Periods.Year(year).By("year", Certainty.Exact) : null;
     }
 
-    // "2000 troops", "$1998", "No. 1950", "1 1948" are amounts and numbers.
-    private static bool IsYear(TimeMatch match)
+    // "2000 troops" (but "the 1994 accords"), "$1998", "No. 1950", "1 1948" are amounts and numbers.
+    private static bool IsYear(TimeMatch match, int year)
     {
         var (scene, last) = (match.Scene, match.End - 1);
         var before = scene.Before(match.Start);
@@ -108,7 +113,8 @@ internal static class CalendarDates
         }
 
         var hasAmount = before is { } mark && (mark.Is(Sense.Number) || scene.Text[mark.Start] is '$' or '£' or '€' or '#' or '/' or '.' or ':');
-        return !hasAmount && !(scene.After(last) is { Entry: null } next && char.IsLower(scene.Text[next.Start]) && scene.Text[next.End - 1] == 's');
+        var isNamed = before is { } article && article.Is(Sense.Determiner) && year >= 1900;
+        return !hasAmount && (isNamed || !(scene.After(last) is { Entry: null } next && char.IsLower(scene.Text[next.Start]) && scene.Text[next.End - 1] == 's'));
     }
 
     private static Reading? Decade(TimeMatch match)

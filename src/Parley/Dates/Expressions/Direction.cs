@@ -20,7 +20,7 @@ internal static class Direction
     {
         for (var index = start - 1; index >= Math.Max(0, start - Cues.Farthest); index--)
         {
-            if (EndsClause(scene, index) || scene.Words[index + 1].Gap == WordGap.Break || scene.Words[index].Is(",") || Cues.IsDone(scene, index))
+            if (EndsClause(scene, index) || scene.Words[index + 1].Gap == WordGap.Break || scene.Words[index].Is(","))
             {
                 return false;
             }
@@ -28,6 +28,11 @@ internal static class Direction
             if (Cues.IsAhead(scene, index))
             {
                 return !Cues.IsOver(scene, index);
+            }
+
+            if (Cues.IsDone(scene, index))
+            {
+                return false;
             }
         }
 

@@ -77,11 +77,6 @@ internal static class Lengths
     private static Reading? Beside(TimeMatch match, int? count, int direction)
     {
         var reading = Reading.Length(count, match.Unit, direction < 0 ? "past-length" : "next-length");
-        if (match.Unit < TimeUnit.Day)
-        {
-            return reading;
-        }
-
         // An amount without a figure is a few: three, and the days are marked as not sharp.
         var other = Periods.Shift(match.Anchor, match.Unit, direction * (count ?? 3));
         var (from, to) = direction < 0 ? (other, match.Anchor) : (match.Anchor, other);

@@ -3,7 +3,7 @@ namespace Parley.Dates.Expressions;
 /// <summary>Days of the week: "Monday", "last Friday", "next Tuesday", "tomorrow night".</summary>
 internal static class Weekdays
 {
-    private static readonly string[] Feasts = ["good", "bloody", "black", "palm", "super", "ash", "holy", "cyber"];
+    private static readonly string[] FeastNames = ["good", "bloody", "black", "palm", "super", "ash", "holy", "cyber"];
     private static readonly string[] Papers = ["times", "telegraph", "express", "mirror", "mail", "herald", "agreement"];
 
     public static readonly TimeForm[] Forms =
@@ -44,7 +44,7 @@ internal static class Weekdays
     private static bool IsName(TimeMatch match)
     {
         var (scene, last) = (match.Scene, match.End - 1);
-        return (scene.Before(match.Start) is { } before && Array.Exists(Feasts, before.Is) && scene.IsCapital(match.Start - 1))
+        return (scene.Before(match.Start) is { } before && Array.Exists(FeastNames, before.Is) && scene.IsCapital(match.Start - 1))
             || (scene.After(last) is { } after && Array.Exists(Papers, after.Is) && scene.IsCapital(match.End));
     }
 
