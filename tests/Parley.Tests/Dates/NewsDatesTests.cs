@@ -85,7 +85,7 @@ public sealed partial class NewsDatesTests
     [GeneratedRegex(@"\.Is\(""([^""]+)""\)")]
     private static partial Regex AskedFor();
 
-    [GeneratedRegex(@"static readonly string\[\] (FeastNames|Events|Papers|YearPrepositions|Leads|Timetable) = \[[^\]]+\]")]
+    [GeneratedRegex(@"static readonly string\[\] (FeastNames|Events|DateWords|Links|Papers|YearPrepositions|Leads|Timetable) = \[[^\]]+\]")]
     private static partial Regex WordLists();
 
     [GeneratedRegex(@"""([^""]+)""")]
