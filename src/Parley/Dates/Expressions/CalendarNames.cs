@@ -5,6 +5,11 @@ internal static class CalendarNames
 {
     private const Sense Names = Sense.Month | Sense.Weekday;
 
+    private static readonly string[] DateWords =
+        ["in", "of", "since", "until", "till", "by", "from", "during", "through", "last", "next", "this", "every", "each"];
+
+    private static readonly string[] Links = ["and", "or", "to", "&", ","];
+
     /// <summary>The senses that a word keeps with its letters as they are.</summary>
     public static Sense SensesAsWritten(string text, int start, int end, Sense senses)
     {
@@ -13,8 +18,8 @@ internal static class CalendarNames
             return senses;
         }
 
-        // A weekday in full is one even in small letters; "march", "may", "sat" and the like are not.
-        return (senses & Sense.Weekday) != 0 && end - start > 5 ? senses : senses & ~Names;
+        // A name in full is one even in small letters; "march", "may", "sat" and the like are not.
+        return text.AsSpan(start, end - start) is { Length: > 5 } and not "august" or "april" or "june" or "july" ? senses : senses & ~Names;
     }
 
     /// <summary>Whether a month or weekday name that is also another word stands where only the name can.</summary>
@@ -38,7 +43,7 @@ internal static class CalendarNames
     private static bool NumberFollows(IReadOnlyList<TimeWord> words, int index)
     {
         var next = index + 1 < words.Count && words[index + 1].Is(",") ? index + 2 : index + 1;
-        return next < words.Count && words[next].Is(Sense.Day | Sense.Year) && words[next].Gap != WordGap.Break;
+        return next < words.Count && words[next].Is(Sense.Day | Sense.Year | Sense.Ordinal) && words[next].Gap != WordGap.Break;
     }
 
     private static bool MonthFollows(IReadOnlyList<TimeWord> words, int index)
@@ -60,10 +65,8 @@ internal static class CalendarNames
             return true;
         }
 
-        var isList = before.Is("and") || before.Is("or") || before.Is("to") || before.Is("and") || before.Is("&") || before.Is(",");
-        return isList
-            ? index > 1 && words[index - 2].Is(Sense.Month) && char.IsUpper(text[words[index - 2].Start])
-            : before.Is("in") || before.Is("of") || before.Is("since") || before.Is("until") || before.Is("till") || before.Is("by") || before.Is("from")
-                || before.Is("during") || before.Is("through") || before.Is("last") || before.Is("next") || before.Is("this") || before.Is("every") || before.Is("each");
+        // "April and May".
+        return Array.Exists(DateWords, before.Is)
+            || (Array.Exists(Links, before.Is) && index > 1 && words[index - 2].Is(Sense.Month) && char.IsUpper(text[words[index - 2].Start]));
     }
 }

@@ -3,7 +3,7 @@ namespace Parley.Dates.Expressions;
 /// <summary>Days of the week: "Monday", "last Friday", "next Tuesday", "tomorrow night".</summary>
 internal static class Weekdays
 {
-    private static readonly string[] Feasts = ["good", "bloody", "black", "palm", "super", "ash", "holy", "cyber"];
+    private static readonly string[] FeastNames = ["good", "bloody", "black", "palm", "super", "ash", "holy", "cyber"];
     private static readonly string[] Papers = ["times", "telegraph", "express", "mirror", "mail", "herald", "agreement"];
 
     public static readonly TimeForm[] Forms =
@@ -15,6 +15,7 @@ internal static class Weekdays
         new("this coming? [weekday]", match => Of(match, Next(match.Anchor, match[Sense.Weekday], isStrict: false), "weekday-this")),
         new("the following [weekday]", match => Of(match, Next(match.Scene.FocusDay, match[Sense.Weekday], isStrict: true), "weekday-next")),
         new("next [weekday]", NextWeek),
+        new("the? [ordinal]|last [weekday] of|in [month] ,? [year]?", InMonth),
         new("[weekday] last week", match => InWeek(match, -1)),
         new("[weekday] this week", match => InWeek(match, 0)),
         new("[weekday] next week", match => InWeek(match, 1)),
@@ -43,8 +44,19 @@ internal static class Weekdays
     private static bool IsName(TimeMatch match)
     {
         var (scene, last) = (match.Scene, match.End - 1);
-        return (scene.Before(match.Start) is { } before && Array.Exists(Feasts, before.Is) && scene.IsCapital(match.Start - 1))
+        return (scene.Before(match.Start) is { } before && Array.Exists(FeastNames, before.Is) && scene.IsCapital(match.Start - 1))
             || (scene.After(last) is { } after && Array.Exists(Papers, after.Is) && scene.IsCapital(match.End));
+    }
+
+    // "the first Friday of July".
+    private static Reading? InMonth(TimeMatch match)
+    {
+        var month = match[Sense.Month];
+        var year = match.Has(Sense.Year) ? match[Sense.Year] : Nearby.YearOfMonth(match, month).Year;
+        var first = Next(new DateOnly(year, month, 1), match[Sense.Weekday], isStrict: false);
+        var day = match.Has("last") ? Recent(new DateOnly(year, month, DateTime.DaysInMonth(year, month)), match[Sense.Weekday], isStrict: false)
+            : Periods.Shift(first, TimeUnit.Week, match[Sense.Ordinal] - 1);
+        return day.Month == month ? Of(match, day, "weekday-in-month") : null;
     }
 
     private static Reading NextWeek(TimeMatch match) => InWeek(match, 1) with { Rule = "weekday-next-week" };
