@@ -76,8 +76,8 @@ internal sealed class AddresseeNouns(Frame frame, IReadOnlyList<TimeExpression> 
     {
         var word = frame.Lower(index);
         return (frame[index].IsMark && !frame[index].IsPossessive)
-            || (Ends(word) && !(word == "of" && index > start))
-            || (index > start && !frame[index].IsCapital && (word.EndsWith("ing", StringComparison.Ordinal) || (word.EndsWith("ed", StringComparison.Ordinal) && word.Length > 4 && frame.Lower(index - 1) is not ("the" or "those" or "a" or "his" or "her" or "their" or "its"))));
+            || (Ends(word) && !(word == "of" && index > start) && !(word is "about" or "over" && index + 1 < frame.Count && char.IsDigit(frame[index + 1].Text[0])))
+            || (index > start && !frame[index].IsCapital && ((word.EndsWith("ing", StringComparison.Ordinal) && word.Length > 5) || (word.EndsWith("ed", StringComparison.Ordinal) && word.Length > 4 && frame.Lower(index - 1) is not ("the" or "those" or "a" or "his" or "her" or "their" or "its"))));
     }
 
     /// <summary>Whether words after "to" name somebody; else the "to" is a verb's.</summary>

@@ -114,7 +114,7 @@ internal sealed class FrameParts(string text, Sentence sentence, IReadOnlyList<W
             }
 
             var isAfterIndirect = segment.FollowsContent && !isDirect && statement.Mode != Mode.Direct;
-            if (BeginsSpeaking(segment) || (BeginsOccasion(segment) && !isAfterIndirect))
+            if (BeginsSpeaking(segment) || (isDirect && Lower(segment.Start) == "to") || (BeginsOccasion(segment) && !isAfterIndirect))
             {
                 Take(segment, FramePart.Adjunct);
             }
@@ -163,7 +163,7 @@ internal sealed class FrameParts(string text, Sentence sentence, IReadOnlyList<W
 
     /// <summary>Whether words begin that belong to another clause; "as saying" and "when asked" do not.</summary>
     private bool IsAside(int index) =>
-        roles[index] == WordRole.Open && !(Lower(index) == "as" && Lower(index + 2) == "as") && !(Lower(index) == "as" && Lower(index - 2) == "as") && ClauseWords.IsSubordinator(Lower(index)) && !ClauseWords.IsSpeaking(Lower(index + 1))
+        roles[index] == WordRole.Open && !(Lower(index) == "until" && Lower(index - 1) == "not") && !(Lower(index) == "as" && Lower(index + 2) == "as") && !(Lower(index) == "as" && Lower(index - 2) == "as") && ClauseWords.IsSubordinator(Lower(index)) && !ClauseWords.IsSpeaking(Lower(index + 1))
         && !VenueWords.IsBodyBefore(index, Lower) && Lower(index + 1) is not "saying" && !(Lower(index) is "days" or "hours" or "minutes" && Lower(index + 1) is not ("after" or "before"));
 
     /// <summary>Whether the cue is a participle that hangs on the clause before it: "…, adding that".</summary>

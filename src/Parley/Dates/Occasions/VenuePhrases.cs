@@ -48,6 +48,18 @@ internal sealed class VenuePhrases(Frame frame, IReadOnlyList<TimeExpression> ti
         return isWhere && EndOfNoun(end + 1) is var noun && noun > end + 1 && !VenueWords.IsNoVenueAfterAt(frame.Lower(noun - 1)) ? noun : end;
     }
 
+    /// <summary>The document of "according to a memo from the bank", when the bank and not the memo is the speaker; else null.</summary>
+    public VenuePhrase? DocumentAfterCue()
+    {
+        var start = frame.CueEnd;
+        if (frame.Cue < 0 || frame.Lower(frame.Cue) != "according" || !frame.HoldsOutsideSpeaker(start) || EndOfNoun(start) is var end && (end == start || !VenueWords.IsMedium(frame.Lower(end - 1))))
+        {
+            return null;
+        }
+
+        return new VenuePhrase(start, end, VenueKind.Medium);
+    }
+
     private bool IsTime(int index) => timeEnds.ContainsKey(index);
 
     private bool IsOpen(int index, int start) =>
@@ -108,8 +120,14 @@ internal sealed class VenuePhrases(Frame frame, IReadOnlyList<TimeExpression> ti
         }
 
         return hasHead && !word.IsCapital && !word.IsPossessive && !char.IsDigit(word.Text[0])
-            && (IsVerbal(lower) || VenueWords.IsFixed(lower) || (IsKnown(frame.Lower(index - 1)) && !Enumerable.Range(index, 3).Any(next => IsOpen(next, start) && IsKnown(frame.Lower(next)))));
+            && (IsVerbal(lower) || VenueWords.IsFixed(lower) || (IsKnown(frame.Lower(index - 1)) && !EndsCompound(index, start) && !Enumerable.Range(index, 3).Any(next => IsOpen(next, start) && IsKnown(frame.Lower(next)))));
     }
+
+    /// <summary>Whether an unknown word goes with the noun before it: "a kitchen table in …", "court papers".</summary>
+    private bool EndsCompound(int index, int start) =>
+        !frame.Lower(index).EndsWith("ly", StringComparison.Ordinal)
+        && (!IsOpen(index + 1, start) || Prepositions.Contains(frame.Lower(index + 1)) || Attaching.Contains(frame.Lower(index + 1)) || frame[index + 1].IsMark || IsTime(index + 1))
+        && frame.Lower(index) is not ("again" or "alone" or "too" or "here" or "there" or "aloud");
 
     private static bool IsKnown(string word) => VenueWords.IsMedium(word) || VenueWords.IsEvent(word) || VenueWords.IsPlace(word);
 
@@ -147,7 +165,9 @@ internal sealed class VenuePhrases(Frame frame, IReadOnlyList<TimeExpression> ti
         var names = words.Select(frame.Lower).ToList();
         var isName = frame[words[^1]].IsCapital;
         var hasDeterminer = IsDeterminer(frame.Lower(start));
-        var isOutlet = VenueWords.IsOutlet(names) || VenueWords.IsOutlet([names[0]]) || isName && head is "news" or "tv" or "radio" or "television" or "channel" or "times" or "post";
+        var isOutlet = VenueWords.IsOutlet(names) || VenueWords.IsOutlet([names[0]])
+            || isName && head is "news" or "tv" or "radio" or "television" or "channel" or "times" or "post"
+            || isName && names[0] is "radio" or "tv" or "channel" or "television";
         VenueKind? known = VenueWords.IsMedium(head) || isOutlet ? VenueKind.Medium
             : VenueWords.IsEvent(head) ? VenueKind.Event
             : VenueWords.IsPlace(head) ? VenueKind.Place
@@ -188,7 +208,7 @@ internal sealed class VenuePhrases(Frame frame, IReadOnlyList<TimeExpression> ti
     {
         while (Attaching.Contains(frame.Lower(end)) && frame.HoldsOutsideSpeaker(end) && !IsTime(end + 1))
         {
-            var isInfinitive = frame.Lower(end) == "to" && !(frame[Math.Min(end + 1, frame.Count - 1)].IsCapital || IsDeterminer(frame.Lower(end + 1)) || frame.Lower(end + 1).EndsWith('s'));
+            var isInfinitive = frame.Lower(end) == "to" && !(frame.IsCapital(end + 1) || IsDeterminer(frame.Lower(end + 1)) || frame.Lower(end + 1).EndsWith('s'));
             var next = isInfinitive || (kind == VenueKind.Place && frame.Lower(end) != "of") ? end + 1 : EndOfNoun(end + 1);
             if (next == end + 1)
             {

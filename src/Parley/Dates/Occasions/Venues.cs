@@ -9,6 +9,11 @@ internal static class Venues
     public static Venue? Of(Frame frame, IReadOnlyList<TimeExpression> times)
     {
         var phrases = new VenuePhrases(frame, times);
+        if (phrases.DocumentAfterCue() is { } document)
+        {
+            return new Venue(frame.SpanOf(document.Start, document.End));
+        }
+
         VenuePhrase? best = null;
         var bestRank = int.MaxValue;
         for (var index = 0; index < frame.Count; index++)
