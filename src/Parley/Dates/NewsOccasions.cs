@@ -8,7 +8,7 @@ namespace Parley.Dates;
 /// <summary>Tells the occasion of each statement of an article from the words around its cue, and what days its content is about.</summary>
 /// <remarks>
 /// What is not told stays null: the publication day bounds a statement's day from above, it is none. Stateless, so that threads may share it.
-/// <c>docs/dates.md</c> lists the rules.
+/// <c>docs/occasions.md</c> tells how.
 /// </remarks>
 public sealed class NewsOccasions : IResolveDates
 {

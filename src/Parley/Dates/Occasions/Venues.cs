@@ -38,10 +38,10 @@ internal static class Venues
     private static int EndWithTitle(Frame frame, VenuePhrase phrase)
     {
         var end = phrase.End;
-        var isOpen = Enumerable.Range(phrase.Start, end - phrase.Start).Count(index => VenuePhrases.IsQuote(frame[index])) % 2 == 1;
+        var isOpen = Enumerable.Range(phrase.Start, end - phrase.Start).Count(index => VenueNouns.IsQuote(frame[index])) % 2 == 1;
         while (isOpen && end < Math.Min(frame.Count, phrase.End + 2) && frame[end].IsMark)
         {
-            isOpen = !VenuePhrases.IsQuote(frame[end]);
+            isOpen = !VenueNouns.IsQuote(frame[end]);
             end++;
         }
 
