@@ -71,10 +71,21 @@ public sealed partial class NewsDatesTests
         Assert.Empty(words.Where(word => TimeRules.All.Lexicon.Find(word) is null));
     }
 
+    [Fact]
+    public void Every_rule_is_in_its_document()
+    {
+        var document = File.ReadAllText(Path.Combine(Repository.Root, "docs/dates.md"));
+
+        var rules = NewsDatesCases.All.SelectMany(row => row.Data.Expected).Select(time => time.Rule).Distinct().ToList();
+
+        Assert.True(rules.Count > 40, $"The cases show {rules.Count} rules only.");
+        Assert.Empty(rules.Where(rule => !document.Contains($"`{rule}`", StringComparison.Ordinal) && !document.Contains($"`{rule.Split('-')[0]}-…`", StringComparison.Ordinal)));
+    }
+
     [GeneratedRegex(@"\.Is\(""([^""]+)""\)")]
     private static partial Regex AskedFor();
 
-    [GeneratedRegex(@"static readonly string\[\] (Feasts|Papers|YearPrepositions|Leads) = \[[^\]]+\]")]
+    [GeneratedRegex(@"static readonly string\[\] (FeastNames|Events|Papers|YearPrepositions|Leads|Timetable) = \[[^\]]+\]")]
     private static partial Regex WordLists();
 
     [GeneratedRegex(@"""([^""]+)""")]

@@ -24,7 +24,7 @@ internal static class Bounds
     /// <summary>The reading with the first and the last day within the bound; a bound that gives a duration no days leaves it as it is.</summary>
     public static Reading Applied(TimeBound bound, Reading reading, DateOnly anchor) => (bound, reading) switch
     {
-        (TimeBound.By, { Kind: TimeKind.Duration, Span: { Unit: >= TimeUnit.Day } span }) => reading with
+        (TimeBound.By, { Kind: TimeKind.Duration, Span: { } span }) => reading with
         {
             From = anchor,
             To = Periods.Shift(anchor, span.Unit, span.Count ?? Few),

@@ -13,8 +13,8 @@ internal static class CalendarNames
             return senses;
         }
 
-        // A weekday in full is one even in small letters; "march", "may", "sat" and the like are not.
-        return (senses & Sense.Weekday) != 0 && end - start > 5 ? senses : senses & ~Names;
+        // A name in full is one even in small letters; "march", "may", "sat" and the like are not.
+        return text.AsSpan(start, end - start) is { Length: > 5 } and not "august" or "april" or "june" or "july" ? senses : senses & ~Names;
     }
 
     /// <summary>Whether a month or weekday name that is also another word stands where only the name can.</summary>
@@ -38,7 +38,7 @@ internal static class CalendarNames
     private static bool NumberFollows(IReadOnlyList<TimeWord> words, int index)
     {
         var next = index + 1 < words.Count && words[index + 1].Is(",") ? index + 2 : index + 1;
-        return next < words.Count && words[next].Is(Sense.Day | Sense.Year) && words[next].Gap != WordGap.Break;
+        return next < words.Count && words[next].Is(Sense.Day | Sense.Year | Sense.Ordinal) && words[next].Gap != WordGap.Break;
     }
 
     private static bool MonthFollows(IReadOnlyList<TimeWord> words, int index)

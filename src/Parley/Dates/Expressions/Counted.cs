@@ -10,6 +10,10 @@ internal static class Counted
         new("a couple of? [units] [shift]", match => Count(match, 2)),
         new("a? few|[several] [units] [shift]", match => Vague(match)),
         new("[units] ago", match => Vague(match)),
+        new("[number] [units] '|’ time", match => At(match, match.Anchor, match[Sense.Number], "from-now")),
+        new("[number] [units]", match => match.Scene.Before(match.Start) is { } before && before.Is("in") && Direction.IsAhead(match) && match.Unit >= TimeUnit.Day
+            ? At(match, match.Anchor, match[Sense.Number], "from-now")
+            : null),
         new("a|an|one [unit] from now", match => At(match, match.Anchor, 1, "from-now")),
         new("[number] [units] from now", match => At(match, match.Anchor, match[Sense.Number], "from-now")),
     ];

@@ -7,32 +7,32 @@ namespace Parley.Dates.Expressions;
 /// </remarks>
 internal static class Direction
 {
-    private const int FarthestCue = 14, NearestVerb = 8;
+    private const int NearestVerb = 8;
 
     /// <summary>Whether what the expression dates still lies ahead: "will speak on Friday", "by Friday".</summary>
-    public static bool IsAhead(TimeMatch match) => IsAhead(match.Scene, match.Start) || OpensPromise(match.Scene, match.Start, match.End);
+    public static bool IsAhead(TimeMatch match) =>
+        IsDeadline(match.Scene, match.Start) || IsGoverned(match.Scene, match.Start) || OpensPromise(match.Scene, match.Start, match.End);
 
     /// <summary>Whether the word before says that it is over: "since June", "the year ended June 30".</summary>
     public static bool IsBehind(TimeMatch match) => match.Scene.Before(match.Start) is { } before && (before.Is("since") || before.Is("ended"));
 
-    private static bool IsAhead(TimeScene scene, int start)
+    private static bool IsGoverned(TimeScene scene, int start)
     {
-        if (IsDeadline(scene, start))
+        for (var index = start - 1; index >= Math.Max(0, start - Cues.Farthest); index--)
         {
-            return true;
-        }
-
-        for (var index = start - 1; index >= Math.Max(0, start - FarthestCue); index--)
-        {
-            var word = scene.Words[index];
-            if (scene.Words[index + 1].Gap == WordGap.Break || word.Is(Sense.Said | Sense.Clause) || word.Is(",") || scene.IsStop(index) || IsDone(scene, index))
+            if (EndsClause(scene, index) || scene.Words[index + 1].Gap == WordGap.Break || scene.Words[index].Is(","))
             {
                 return false;
             }
 
-            if (IsCue(scene, index))
+            if (Cues.IsAhead(scene, index))
             {
-                return !IsOver(scene, index);
+                return !Cues.IsOver(scene, index);
+            }
+
+            if (Cues.IsDone(scene, index))
+            {
+                return false;
             }
         }
 
@@ -50,13 +50,12 @@ internal static class Direction
 
         for (var index = end; index < Math.Min(end + NearestVerb, scene.Words.Count); index++)
         {
-            var word = scene.Words[index];
-            if (word.Gap == WordGap.Break || word.Is(Sense.Said | Sense.Clause) || scene.IsStop(index))
+            if (EndsClause(scene, index) || scene.Words[index].Gap == WordGap.Break)
             {
                 return false;
             }
 
-            if (word.Is("will"))
+            if (scene.Words[index].Is("will"))
             {
                 return true;
             }
@@ -68,12 +67,7 @@ internal static class Direction
     // "by Friday", "until the end of June", "as early as Friday", "effective Feb. 1"; not "by the Friday deadline", "had agreed by Friday".
     private static bool IsDeadline(TimeScene scene, int start)
     {
-        var index = start - 1;
-        while (index > 0 && (scene.Words[index].Is(Sense.Edge) || scene.Words[index].Is("of") || (scene.Words[index].Is("the") && scene.Words[index + 1].Is(Sense.Edge))))
-        {
-            index--;
-        }
-
+        var index = BeforeEdge(scene, start);
         if (index < 0)
         {
             return false;
@@ -82,12 +76,24 @@ internal static class Direction
         var word = scene.Words[index];
         return ((word.Is("by") || word.Is("until") || word.Is("till")) && !IsPerfect(scene, index))
             || word.Is("effective")
+            || Cues.IsTimetable(scene, word.Is("on") ? index - 1 : index)
             || (index > 1 && word.Is("as") && (scene.Words[index - 1].Is("early") || scene.Words[index - 1].Is("soon")));
+    }
+
+    private static int BeforeEdge(TimeScene scene, int start)
+    {
+        var index = start - 1;
+        while (index > 0 && (scene.Words[index].Is(Sense.Edge) || scene.Words[index].Is("of") || (scene.Words[index].Is("the") && scene.Words[index + 1].Is(Sense.Edge))))
+        {
+            index--;
+        }
+
+        return index;
     }
 
     private static bool IsPerfect(TimeScene scene, int end)
     {
-        for (var index = end - 1; index >= Math.Max(0, end - FarthestCue) && !scene.IsStop(index); index--)
+        for (var index = end - 1; index >= Math.Max(0, end - Cues.Farthest) && !scene.IsStop(index); index--)
         {
             if (scene.Words[index].Is("had"))
             {
@@ -98,36 +104,5 @@ internal static class Direction
         return false;
     }
 
-    // "a report released Monday" is out, "will be released Monday" is not.
-    private static bool IsDone(TimeScene scene, int index)
-    {
-        var word = scene.Words[index];
-        return word.Entry is null && word.End - word.Start > 4 && scene.Text.AsSpan(word.Start, word.End - word.Start).EndsWith("ed", StringComparison.Ordinal)
-            && scene.Text[word.End - 3] != 'e'
-            && !(scene.Before(index) is { } before && (before.Is("be") || before.Is("get") || before.Is("and")));
-    }
-
-    private static bool IsCue(TimeScene scene, int index)
-    {
-        var word = scene.Words[index];
-        if (word.Is(Sense.Ahead))
-        {
-            return true;
-        }
-
-        var next = scene.Words[index + 1];
-        return word.Is(Sense.Plan)
-            ? next.Is("for") || (next.Is("to") && !IsCause(scene, index)) || (IsAwaited(word) && (next.Is("on") || next.Is("in") || next.Is("by") || next.Is(Sense.Weekday | Sense.Month | Sense.Edge)))
-            : word.Is("to") && index > 0 && (scene.Words[index - 1].Is("is") || scene.Words[index - 1].Is("are"));
-    }
-
-    private static bool IsAwaited(TimeWord word) => word.Is("due") || word.Is("expected");
-
-    // "due to the strike" is a reason, "due to expire" a schedule.
-    private static bool IsCause(TimeScene scene, int index) =>
-        scene.Words[index].Is("due") && index + 2 < scene.Words.Count && scene.Words[index + 2].Is(Sense.Determiner);
-
-    // "had been due to expire on Friday": not any more.
-    private static bool IsOver(TimeScene scene, int cue) =>
-        cue > 1 && scene.Words[cue - 1].Is("been") && scene.Words[cue - 2].Is("had");
+    private static bool EndsClause(TimeScene scene, int index) => scene.Words[index].Is(Sense.Said | Sense.Clause) || scene.IsStop(index);
 }

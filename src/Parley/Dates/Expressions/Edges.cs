@@ -17,8 +17,7 @@ internal static class Edges
                 return Narrowed(scene, core, index - 1, (Edge)before.Value(Sense.Edge));
             }
 
-            if (index - 2 >= left && (before.Is("of") || before.Is("in") || before.Is("on")) && scene.Words[index - 2].Is(Sense.Edge) && IsStretch(core.Reading)
-                && scene.Words[index - 1].Gap != WordGap.Break)
+            if (index - 2 >= left && scene.Words[index - 1].Gap != WordGap.Break && IsStretch(core.Reading) && IsLinked(scene.Words[index - 2], before))
             {
                 return Narrowed(scene, core, index - 2, (Edge)scene.Words[index - 2].Value(Sense.Edge));
             }
@@ -51,5 +50,9 @@ internal static class Edges
 
     private static bool IsStretch(Reading reading) => reading.Kind is TimeKind.Date or TimeKind.Time && reading.Granularity != Granularity.Unknown;
 
-    private static bool NeedsOf(TimeWord word) => (Edge)word.Value(Sense.Edge) is Edge.Start or Edge.End || word.Is("middle");
+    // "early in June", "the end of June"; not "will end in June".
+    private static bool IsLinked(TimeWord edge, TimeWord link) =>
+        edge.Is(Sense.Edge) && (link.Is("of") || (!NeedsOf(edge) && (link.Is("in") || link.Is("on"))));
+
+    private static bool NeedsOf(TimeWord word) => (Edge)word.Value(Sense.Edge) is Edge.Start or Edge.End || word.Is("middle") || word.Is("rest") || word.Is("remainder");
 }

@@ -19,7 +19,7 @@ internal static class Lengths
         new("a|the? few|[several] more? [units]|[unit]", match => Reading.Length(null, match.Unit, "length")),
         new("a|an|another|additional [unit]", One),
         new("half an|a hour", match => Reading.Length(30, TimeUnit.Minute, "length")),
-        new("the? last|past [number] [units]", match => Beside(match, match[Sense.Number], -1)),
+        new("the? last|past|previous [number] [units]", match => Beside(match, match[Sense.Number], -1)),
         new("the? last|past few|several [units]", match => Beside(match, null, -1)),
         new("the? last|past couple of? [units]", match => Beside(match, 2, -1)),
         new("the? next|coming [number] [units]", match => Beside(match, match[Sense.Number], 1)),
@@ -77,11 +77,6 @@ internal static class Lengths
     private static Reading? Beside(TimeMatch match, int? count, int direction)
     {
         var reading = Reading.Length(count, match.Unit, direction < 0 ? "past-length" : "next-length");
-        if (match.Unit < TimeUnit.Day)
-        {
-            return reading;
-        }
-
         // An amount without a figure is a few: three, and the days are marked as not sharp.
         var other = Periods.Shift(match.Anchor, match.Unit, direction * (count ?? 3));
         var (from, to) = direction < 0 ? (other, match.Anchor) : (match.Anchor, other);

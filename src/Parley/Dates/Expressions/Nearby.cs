@@ -31,6 +31,16 @@ internal static class Nearby
             }
             : null;
 
+    /// <summary>The year of a month named without it: the latest up to the anchor, or the next one after a cue.</summary>
+    /// <remarks>The month right after the anchor's is taken as coming: "in April" said in March is hardly last year's.</remarks>
+    public static (int Year, bool IsNext) YearOfMonth(TimeMatch match, int month)
+    {
+        var anchor = match.Anchor;
+        var isComing = month == (anchor.Month % 12) + 1 && !Direction.IsBehind(match);
+        var isNext = month != anchor.Month && (isComing || Direction.IsAhead(match));
+        return (anchor.Year + (isNext ? 1 : 0) - (month > anchor.Month ? 1 : 0), isNext);
+    }
+
     private static Reading Reading(DateOnly day, string rule) =>
         Periods.Day(day).By(rule, Certainty.Guessed) with { InYear = year => Of(year, day.Month, day.Day) is { } other ? Periods.Day(other) : Periods.Month(year, day.Month) };
 

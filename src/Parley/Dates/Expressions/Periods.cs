@@ -77,6 +77,7 @@ internal static class Periods
     public static int WeekdayOf(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
 
     /// <summary>A day so many units later; the calendar's first or last day when that lies outside it.</summary>
+    /// <remarks>48 hours are two days; a few hours, minutes and seconds are none.</remarks>
     public static DateOnly Shift(DateOnly day, TimeUnit unit, int count)
     {
         var (days, months) = unit switch
@@ -91,6 +92,11 @@ internal static class Periods
             TimeUnit.Day => (1L, 0L),
             _ => (0L, 0L),
         };
+        if (unit == TimeUnit.Hour)
+        {
+            (days, count) = (1L, (int)Math.Round(count / 24.0, MidpointRounding.AwayFromZero));
+        }
+
         return months == 0
             ? DateOnly.FromDayNumber((int)Math.Clamp(day.DayNumber + (days * count), DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber))
             : ShiftMonths(day, months * count);

@@ -13,6 +13,7 @@ internal static class Quarters
         new("the? [ordinal]|last half of [year]", Half),
         new("the latest quarter|period", match => Completed(match)),
         new("the quarter", match => match.Scene.Focus is { Granularity: Granularity.Quarter } focus ? focus.By("same-period", Certainty.Guessed) : Completed(match)),
+        new("the? year ago|earlier [ordinal] quarter", match => Quarter(match, match[Sense.Ordinal])?.InYear?.Invoke(match.Anchor.Year - 1).By("year-before", Certainty.Guessed)),
         new("the? year ago|earlier [unit]?", match => YearBefore(match.Scene, match.Anchor)),
         new("the? year ago|earlier period", match => YearBefore(match.Scene, match.Anchor)),
     ];

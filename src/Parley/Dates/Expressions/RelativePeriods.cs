@@ -16,6 +16,10 @@ internal static class RelativePeriods
         new("that same? [unit]", match => BesideFocus(match, 0)),
         new("the same [unit]", match => BesideFocus(match, 0)),
         new("the full? [unit]", Plain),
+        new("the? [ordinal]|last week of|in [month] ,? [year]?", WeekInMonth),
+        new("the week of [month] [day]", match => Nearby.Day(match.Anchor, match[Sense.Month], match[Sense.Day], Direction.IsAhead(match), isBehind: false) is { From: { } day }
+            ? Periods.Week(day).By("week-of", Certainty.Guessed)
+            : null),
         new("the fiscal? year ended|ending", match => Reading.Length(1, TimeUnit.Year, "length")),
         new("year end", YearEnd),
         new("year 's|’s end", YearEnd),
@@ -25,7 +29,8 @@ internal static class RelativePeriods
         new("next [season]", match => Season(match, Back(match, isStrict: false) + 1, "season-next")),
         new("the [season] of? [year]", match => Season(match, match[Sense.Year], "season")),
         new("[season] of? [year]", match => Season(match, match[Sense.Year], "season")),
-        new("in|the the? [season]", BareSeason),
+        new("the [season]", BareSeason),
+        new("[season]", match => match.Scene.Before(match.Start) is { } before && before.Is("in") ? BareSeason(match) : null),
     ];
 
     private static Reading? Beside(TimeMatch match, int count, string word)
@@ -64,6 +69,15 @@ internal static class RelativePeriods
         TimeUnit.Month or TimeUnit.Year or TimeUnit.Week => Beside(match, 0, "this"),
         _ => null,
     };
+
+    // "the first week of October": the week, Monday to Sunday, in which its 1st, 8th … lies; the last one holds its last day.
+    private static Reading? WeekInMonth(TimeMatch match)
+    {
+        var (month, week) = (match[Sense.Month], match[Sense.Ordinal]);
+        var year = match.Has(Sense.Year) ? match[Sense.Year] : Nearby.YearOfMonth(match, month).Year;
+        var day = match.Has("last") ? DateTime.DaysInMonth(year, month) : (week * 7) - 6;
+        return day > DateTime.DaysInMonth(year, month) ? null : Periods.Week(new DateOnly(year, month, day)).By("week-of", Certainty.Guessed);
+    }
 
     private static Reading? YearEnd(TimeMatch match)
     {

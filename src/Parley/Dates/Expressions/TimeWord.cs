@@ -9,13 +9,11 @@ namespace Parley.Dates.Expressions;
 /// <param name="Gap">What stands between it and the word before.</param>
 internal readonly record struct TimeWord(int Start, int End, WordEntry? Entry, Sense Senses, int Number, WordGap Gap)
 {
-    // What a word in figures, or several number words read as one, can be; the rest has its value in the lexicon.
-    private const Sense Numeric = Sense.Number | Sense.Day | Sense.Year | Sense.Decade | Sense.Clock;
-
     public bool Is(Sense sense) => (Senses & sense) != 0;
 
     public bool Is(string word) => Entry is not null && string.Equals(Entry.Word, word, StringComparison.Ordinal);
 
+    /// <summary>Its value in one of its senses; several number words read as one carry theirs themselves.</summary>
     public int Value(Sense sense) =>
-        (sense & Numeric) != 0 || Entry is null || ReferenceEquals(Entry, Lexicon.Figures) ? Number : Entry.Value(sense);
+        Entry is null || ReferenceEquals(Entry, Lexicon.Figures) || (sense & (Sense.Number | Sense.Year | Sense.Decade)) != 0 ? Number : Entry.Value(sense);
 }

@@ -47,7 +47,7 @@ internal sealed class TimeWords(Lexicon lexicon)
             return Figures.At(text, index, end, gap);
         }
 
-        var stop = char.IsLetter(text[index]) ? LettersEnd(text, index, end) : MarkEnd(text, index, end);
+        var stop = IsQuarter(text, index, end) ? index + 2 : char.IsLetter(text[index]) ? LettersEnd(text, index, end) : MarkEnd(text, index, end);
         var entry = lexicon.Find(text.AsSpan(index, stop - index));
         if (stop < end && text[stop] == '.' && char.IsLetter(text[index]) && lexicon.Find(text.AsSpan(index, stop + 1 - index)) is { } dotted)
         {
@@ -78,6 +78,9 @@ internal sealed class TimeWords(Lexicon lexicon)
 
     private static bool IsShortDecade(string text, int index, int end) =>
         text[index] is '\'' or '’' or '‘' && index + 3 < end && char.IsAsciiDigit(text[index + 1]) && text[index + 2] == '0' && text[index + 3] == 's';
+
+    private static bool IsQuarter(string text, int index, int end) =>
+        text[index] == 'Q' && index + 1 < end && text[index + 1] is >= '1' and <= '4' && (index + 2 == end || !char.IsLetterOrDigit(text[index + 2]));
 
     // "p.m." and "U.S." are one word each; the stop that ends a sentence after another word is not part of it.
     private static int LettersEnd(string text, int index, int end)
