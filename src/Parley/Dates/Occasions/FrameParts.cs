@@ -21,7 +21,11 @@ internal sealed class FrameParts(string text, Sentence sentence, IReadOnlyList<W
         else if (core >= 0)
         {
             var isCut = TakeCore(segments[core]);
-            TakeBefore(core, isCut);
+            if (!IsRelative())
+            {
+                TakeBefore(core, isCut);
+            }
+
             TakeAfter(core);
         }
 
@@ -29,6 +33,9 @@ internal sealed class FrameParts(string text, Sentence sentence, IReadOnlyList<W
     }
 
     private string Lower(int index) => index >= 0 && index < roles.Count ? sentence.Words[index].Lower : "";
+
+    /// <summary>Whether the cue's clause tells of a noun: what stands before it is another clause: "he signed a letter that | said".</summary>
+    private bool IsRelative() => cue > 0 && roles[cue - 1] == WordRole.Open && Lower(cue - 1) is "who" or "which" or "that";
 
     /// <summary>Takes the words around the cue; true when a conjunction before it cuts off another clause: "met Reyes on Monday and | said".</summary>
     private bool TakeCore(Segment core)

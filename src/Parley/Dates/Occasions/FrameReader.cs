@@ -42,7 +42,7 @@ internal sealed class FrameReader
     }
 
     /// <summary>The statement that another stands in, or null.</summary>
-    private Statement? OuterOf(Statement statement) => outers.GetValueOrDefault(statement.Id);
+    public Statement? OuterOf(Statement statement) => outers.GetValueOrDefault(statement.Id);
 
     /// <summary>Whether one statement stands, at whatever depth, in another.</summary>
     private bool IsWithin(Statement inner, Statement outer)

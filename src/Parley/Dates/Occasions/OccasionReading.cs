@@ -23,6 +23,9 @@ internal sealed class OccasionReading
         leadIns = new LeadIns(sentences, statements);
     }
 
+    /// <summary>The statement in whose content another stands, or null.</summary>
+    public Statement? OuterOf(Statement statement) => frames.OuterOf(statement);
+
     /// <summary>The occasion of one statement.</summary>
     /// <param name="attributed">The statement.</param>
     /// <param name="earlier">The outermost statement before it; null when there is none, or when this one stands in another.</param>

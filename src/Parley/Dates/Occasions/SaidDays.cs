@@ -69,6 +69,11 @@ internal static class SaidDays
             return false;
         }
 
+        if (VenueNouns.IsQuote(frame[Math.Max(0, first - 1)]))
+        {
+            return false;
+        }
+
         if (frame.Roles[first] == WordRole.Speaker)
         {
             return GovernsFromSpeaker(frame, first);
@@ -77,7 +82,7 @@ internal static class SaidDays
         // "at Thursday's briefing" tells when; "Thursday's attack" does not.
         if (frame.Lower(end) is "’s" or "'s" or "’" || frame[end - 1].Lower.EndsWith("’s", StringComparison.Ordinal))
         {
-            return NamesOccasion(frame, end);
+            return NamesOccasion(frame, end) && !Topics.Contains(frame.Lower(first - 1));
         }
 
         var before = Before(frame, first);

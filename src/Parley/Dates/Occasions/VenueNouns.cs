@@ -30,7 +30,7 @@ internal sealed class VenueNouns(Frame frame, IReadOnlyList<TimeExpression> time
         while (IsOpen(index, start))
         {
             var word = frame[index];
-            if (IsTime(index))
+            if (IsTime(index) && !IsInTitle(index, start))
             {
                 // "in its Friday note", "at Monday's briefing"; but "in Geneva | Friday".
                 if (hasHead)
