@@ -10,14 +10,14 @@ namespace Parley.Testing;
 /// <summary>Makes outcomes of reading without reading.</summary>
 public static class OutcomeBuilder
 {
-    /// <summary>What reading an article gives when these statements are found in it.</summary>
-    public static ReadOutcome.Read Read(Article article, params IEnumerable<Statement> statements) =>
-        new(
+    /// <summary>What reading an article gives when these statements are found in it; their occasions are told from its text.</summary>
+    public static ReadOutcome.Read Read(Article article, params IEnumerable<Statement> statements)
+    {
+        var attributed = new UnresolvedActors().Resolve(article, new Findings([.. statements], []));
+        return new(
             article,
             new Reading(
                 new ReaderVersion("parley", "0.0.0", "test"),
-                [
-                    .. new UnresolvedActors().Resolve(article, new Findings([.. statements], []))
-                        .Select(attributed => new Coded(new Dated(attributed), [])),
-                ]));
+                [.. new NewsOccasions().Resolve(article, attributed).Select(dated => new Coded(dated, []))]));
+    }
 }

@@ -8,7 +8,7 @@ namespace Parley.Dates;
 /// <summary>Tells the occasion of each statement of an article from the words around its cue, and what days its content is about.</summary>
 /// <remarks>
 /// What is not told stays null: the publication day bounds a statement's day from above, it is none. Stateless, so that threads may share it.
-/// <c>docs/dates.md</c> lists the rules.
+/// <c>docs/occasions.md</c> tells how.
 /// </remarks>
 public sealed class NewsOccasions : IResolveDates
 {
@@ -22,11 +22,11 @@ public sealed class NewsOccasions : IResolveDates
         var results = new List<Dated>(statements.Count);
         foreach (var statement in statements)
         {
-            var outer = statement.Statement.Within is { } id ? dated.GetValueOrDefault(id) : null;
-            var one = reading.Of(statement, statement.Statement.Within is null ? earlier : null, outer?.Said);
+            var outer = reading.OuterOf(statement.Statement);
+            var one = outer is null ? reading.Of(statement, earlier, null) : reading.Of(statement, null, dated.GetValueOrDefault(outer.Id)?.Said);
             dated.TryAdd(statement.Statement.Id, one);
             results.Add(one);
-            earlier = statement.Statement is { Within: null, Speaker: not null } ? one : earlier;
+            earlier = outer is null && statement.Statement.Speaker is not null ? one : earlier;
         }
 
         return results;

@@ -12,7 +12,7 @@ namespace Parley.Tests.Exports;
 public sealed class ExportTests
 {
     private const string Text = """
-        Norvale said on Monday that "the line” must move. =SUM(A1) <b>stays</b>, Brandvold warned.
+        Norvale said on Monday that "the line” must move. =SUM(A1) <b>stays</b> in June, Brandvold warned ministers aboard the ferry.
 
         Estmark denied it.
         """;
@@ -60,7 +60,7 @@ public sealed class ExportTests
 
     [Fact]
     public void A_cell_that_a_spreadsheet_would_run_is_guarded() =>
-        Assert.Contains(",'=SUM(A1) <b>stays</b>,", Write("csv", new StatementFilter(), Example()), StringComparison.Ordinal);
+        Assert.Contains(",'=SUM(A1) <b>stays</b> in June,", Write("csv", new StatementFilter(), Example()), StringComparison.Ordinal);
 
     [Fact]
     public void Any_statement_of_any_text_gives_lines_that_slice_back() =>
@@ -96,7 +96,7 @@ public sealed class ExportTests
         return OutcomeBuilder.Read(
             article,
             StatementBuilder.In(article, "Norvale", "said", "that \"the line” must move", Mode.Mixed),
-            StatementBuilder.In(article, "Brandvold", "warned", "=SUM(A1) <b>stays</b>"),
+            StatementBuilder.In(article, "Brandvold", "warned", "=SUM(A1) <b>stays</b> in June"),
             StatementBuilder.In(article, "Estmark", "denied", "it", kind: Kind.Believes, confidence: 0.4) with { Negated = true });
     }
 

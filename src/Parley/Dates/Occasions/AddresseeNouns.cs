@@ -76,14 +76,19 @@ internal sealed class AddresseeNouns(Frame frame, IReadOnlyList<TimeExpression> 
     {
         var word = frame.Lower(index);
         return (frame[index].IsMark && !frame[index].IsPossessive)
-            || (Ends(word) && !(word == "of" && index > start))
-            || (index > start && !frame[index].IsCapital && (word.EndsWith("ing", StringComparison.Ordinal) || (word.EndsWith("ed", StringComparison.Ordinal) && word.Length > 4 && frame.Lower(index - 1) is not ("the" or "those" or "a" or "his" or "her" or "their" or "its"))));
+            || (Ends(word) && !(word == "of" && index > start) && !(word is "about" or "over" && index + 1 < frame.Count && char.IsDigit(frame[index + 1].Text[0])))
+            || (index > start && !frame[index].IsCapital && ((word.EndsWith("ing", StringComparison.Ordinal) && word.Length > 5 && !VenueNouns.IsDeterminer(frame.Lower(index - 1))) || (word.EndsWith("ed", StringComparison.Ordinal) && word.Length > 4 && frame.Lower(index - 1) is not ("the" or "those" or "a" or "his" or "her" or "their" or "its"))));
     }
 
     /// <summary>Whether words after "to" name somebody; else the "to" is a verb's.</summary>
     private bool ArePeople(int start, int end)
     {
         var first = frame.Lower(start);
+        if (frame.Lower(end - 1) is "cheers" or "applause" or "laughter" or "boos" or "jeers" or "dismay" or "delight" or "effect" or "length" or "questions")
+        {
+            return false;
+        }
+
         return frame[start].IsCapital || People.Contains(frame.Lower(end - 1)) || (frame.Lower(end - 1).EndsWith('s') && end - start <= 3)
             || first is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "my" or "our" or "him" or "them" or "me" or "us" or "this" or "these" or "those" or "all" or "both" or "two" or "three";
     }

@@ -19,7 +19,7 @@ internal static class Addressees
 
     /// <summary>Verbs whose "to" does not lead to those addressed: "referred to the deal".</summary>
     private static readonly string[] Pointing =
-        ["refer", "point", "allude", "respond", "reply", "react", "object", "admit", "testify", "swear", "accord", "attest", "answer", "agree", "vow", "threaten", "commit", "cling"];
+        ["refer", "point", "allude", "respond", "reply", "react", "object", "accord", "attest", "answer", "agree", "commit", "cling"];
 
     /// <summary>Those addressed, in reading order; those named together are parted.</summary>
     public static IReadOnlyList<Addressee> Of(Frame frame, IReadOnlyList<TimeExpression> times)
@@ -56,12 +56,27 @@ internal static class Addressees
             _ when isCue && CueLexicon.IsFormOf(word, Telling) && (!IsBeing(before) || word.EndsWith("ing", StringComparison.Ordinal)) => index + 1,
             "addressing" => index + 1,
             "on" or "upon" when CueLexicon.IsFormOf(before, "call") && (isCue || frame.Roles[index - 1] == WordRole.Cue) => index + 1,
-            "at" when CueLexicon.IsFormOf(before, "shout", "yell", "scream", "snap", "bark", "holler", "bellow", "swear", "rage") => index + 1,
+            "at" when CueLexicon.IsFormOf(before, "shout", "yell", "scream", "tweet", "post", "snap", "bark", "holler", "bellow", "swear", "rage") => index + 1,
             "with" when CueLexicon.IsFormOf(before, "plead", "reason") || before is "call" or "conversation" => index + 1,
-            "to" when before is "speaking" or "talking" or "spoke" or "talked" or "turning" or "turned" || VenueWords.IsMedium(before) => index + 1,
-            "to" when index > 0 && frame.Roles[index - 1] == WordRole.Cue && CueLexicon.KindOf(before) is null or Kind.Said && !CueLexicon.IsFormOf(before, Pointing) => index + 1,
+            "to" when before is "speaking" or "talking" or "writing" or "spoke" or "talked" or "turning" or "turned" || VenueWords.IsMedium(before) => index + 1,
+            "of" when isCue || (index > 0 && frame.Roles[index - 1] == WordRole.Cue) => CueLexicon.IsFormOf(before, "demand", "ask") ? index + 1 : null,
+            "to" when CueLexicon.IsFormOf(before, "reply") => frame.IsCapital(index + 1) ? index + 1 : null,
+            "to" when FollowsCue(frame, index) => index + 1,
             _ => null,
         };
+    }
+
+    /// <summary>Whether "to" stands after a cue of speech, at most an adverb or the content between them.</summary>
+    private static bool FollowsCue(Frame frame, int index)
+    {
+        var before = frame.Lower(index - 1) is "aloud" or "privately" or "publicly" or "again" or "directly" or "separately" or "only" or "bluntly" ? index - 2 : index - 1;
+        if (before < 0 || frame.Cue < 0)
+        {
+            return false;
+        }
+
+        var cue = frame.Roles[before] == WordRole.Closed && frame.Cue < before && frame.Parts[index] == FramePart.Adjunct ? frame.CueEnd - 1 : before;
+        return frame.Roles[cue] == WordRole.Cue && (CueLexicon.KindOf(frame.Lower(cue)) is null or Kind.Said || CueLexicon.IsFormOf(frame.Lower(cue), "wonder")) && !CueLexicon.IsFormOf(frame.Lower(cue), Pointing);
     }
 
     /// <summary>"Lawmakers were told": those addressed stand before the cue.</summary>
@@ -104,6 +119,7 @@ internal static class Addressees
             end++;
         }
 
-        return end > index && frame.Lower(end) is "to" or "not" ? [new Addressee(frame.SpanOf(index, end))] : [];
+        var isVerb = !frame.IsCapital(end + 1) && frame.Lower(end + 1) is not ("the" or "a" or "an" or "his" or "her" or "its" or "their");
+        return end > index && isVerb && frame.Lower(end) is "to" or "not" ? [new Addressee(frame.SpanOf(index, end))] : [];
     }
 }

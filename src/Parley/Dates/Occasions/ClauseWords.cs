@@ -21,7 +21,7 @@ internal static class ClauseWords
     private static readonly HashSet<string> Leading =
     [
         "on", "in", "at", "during", "aboard", "onboard", "via", "through", "by", "over", "late", "early", "earlier", "later", "last", "this", "yesterday", "today",
-        "outside", "inside", "also", "again", "only", "just", "shortly", "from", "near", "back", "barely", "beside", "under", "before", "that", "then",
+        "outside", "inside", "also", "again", "only", "just", "shortly", "from", "near", "back", "barely", "beside", "under", "not",
     ];
 
     private static readonly HashSet<string> BeforeTimes =

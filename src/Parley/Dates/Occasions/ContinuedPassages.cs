@@ -47,12 +47,8 @@ internal sealed class ContinuedPassages(Sentences sentences)
             || CueLexicon.IsFormOf(FirstWord(statement.Statement.Cue.In(sentences.Text)), "add", "continue");
     }
 
-    /// <summary>Whether it was made to somebody with a name, such as a newspaper, whom the earlier one was not made to.</summary>
-    private bool AddressesOthers(IReadOnlyList<Addressee> addressees, Dated before) =>
-        addressees.Any(one => one.Span.In(sentences.Text).Split(' ').Any(word => char.IsUpper(word[0]))
-            && !before.Addressees.Any(other => other.Span.In(sentences.Text) == one.Span.In(sentences.Text)));
-
-    private static bool SpeaksOfAnotherTime(Frame frame)
+    /// <summary>Whether words of a frame tell that it was said before, after or again and again: "had said", "has long argued".</summary>
+    public static bool SpeaksOfAnotherTime(Frame frame)
     {
         for (var index = 0; index < frame.Count; index++)
         {
@@ -64,6 +60,11 @@ internal sealed class ContinuedPassages(Sentences sentences)
 
         return false;
     }
+
+    /// <summary>Whether it was made to somebody with a name, such as a newspaper, whom the earlier one was not made to.</summary>
+    private bool AddressesOthers(IReadOnlyList<Addressee> addressees, Dated before) =>
+        addressees.Any(one => one.Span.In(sentences.Text).Split(' ').Any(word => char.IsUpper(word[0]))
+            && !before.Addressees.Any(other => other.Span.In(sentences.Text) == one.Span.In(sentences.Text)));
 
     /// <summary>Whether both stand in one paragraph, or the later one, quoted, at the start of the next with the earlier one at the end of its own.</summary>
     private bool AreNear(Statement statement, Statement earlier)

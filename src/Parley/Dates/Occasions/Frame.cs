@@ -30,6 +30,9 @@ internal sealed record Frame(Statement Statement, string Text, Sentence Sentence
     /// <summary>A word in small letters; empty outside the sentence.</summary>
     public string Lower(int index) => index >= 0 && index < Count ? Sentence.Words[index].Lower : "";
 
+    /// <summary>Whether a word is written with a large first letter.</summary>
+    public bool IsCapital(int index) => index >= 0 && index < Count && Sentence.Words[index].IsCapital;
+
     /// <summary>The indexes of the words that a span of the text covers: the first, and the one after the last.</summary>
     public (int First, int End) WordsOf(TextSpan span)
     {

@@ -21,7 +21,11 @@ internal sealed class FrameParts(string text, Sentence sentence, IReadOnlyList<W
         else if (core >= 0)
         {
             var isCut = TakeCore(segments[core]);
-            TakeBefore(core, isCut);
+            if (!IsRelative())
+            {
+                TakeBefore(core, isCut);
+            }
+
             TakeAfter(core);
         }
 
@@ -29,6 +33,9 @@ internal sealed class FrameParts(string text, Sentence sentence, IReadOnlyList<W
     }
 
     private string Lower(int index) => index >= 0 && index < roles.Count ? sentence.Words[index].Lower : "";
+
+    /// <summary>Whether the cue's clause tells of a noun: what stands before it is another clause: "he signed a letter that | said".</summary>
+    private bool IsRelative() => cue > 0 && roles[cue - 1] == WordRole.Open && Lower(cue - 1) is "who" or "which" or "that";
 
     /// <summary>Takes the words around the cue; true when a conjunction before it cuts off another clause: "met Reyes on Monday and | said".</summary>
     private bool TakeCore(Segment core)
@@ -114,7 +121,7 @@ internal sealed class FrameParts(string text, Sentence sentence, IReadOnlyList<W
             }
 
             var isAfterIndirect = segment.FollowsContent && !isDirect && statement.Mode != Mode.Direct;
-            if (BeginsSpeaking(segment) || (BeginsOccasion(segment) && !isAfterIndirect))
+            if (BeginsSpeaking(segment) || (isDirect && Lower(segment.Start) == "to") || (BeginsOccasion(segment) && !isAfterIndirect))
             {
                 Take(segment, FramePart.Adjunct);
             }
@@ -163,7 +170,7 @@ internal sealed class FrameParts(string text, Sentence sentence, IReadOnlyList<W
 
     /// <summary>Whether words begin that belong to another clause; "as saying" and "when asked" do not.</summary>
     private bool IsAside(int index) =>
-        roles[index] == WordRole.Open && !(Lower(index) == "as" && Lower(index + 2) == "as") && !(Lower(index) == "as" && Lower(index - 2) == "as") && ClauseWords.IsSubordinator(Lower(index)) && !ClauseWords.IsSpeaking(Lower(index + 1))
+        roles[index] == WordRole.Open && !(Lower(index) == "until" && Lower(index - 1) == "not") && !(Lower(index) == "as" && Lower(index + 2) == "as") && !(Lower(index) == "as" && Lower(index - 2) == "as") && ClauseWords.IsSubordinator(Lower(index)) && !ClauseWords.IsSpeaking(Lower(index + 1))
         && !VenueWords.IsBodyBefore(index, Lower) && Lower(index + 1) is not "saying" && !(Lower(index) is "days" or "hours" or "minutes" && Lower(index + 1) is not ("after" or "before"));
 
     /// <summary>Whether the cue is a participle that hangs on the clause before it: "…, adding that".</summary>

@@ -4,9 +4,28 @@ using Parley.Text;
 namespace Parley.Dates.Occasions;
 
 /// <summary>Finds, for each statement of an article, the words that belong to the clause that attributes it.</summary>
-internal sealed class FrameReader(Sentences sentences, IReadOnlyList<Statement> statements)
+internal sealed class FrameReader
 {
-    private readonly Dictionary<StatementId, Statement> byId = statements.GroupBy(one => one.Id).ToDictionary(same => same.Key, same => same.First());
+    // Deeper than attributions are ever nested; statements that hold each other's cues go round for ever.
+    private const int Deepest = 8;
+
+    private readonly Sentences sentences;
+    private readonly IReadOnlyList<Statement> statements;
+    private readonly Dictionary<StatementId, Statement> outers = [];
+
+    public FrameReader(Sentences sentences, IReadOnlyList<Statement> statements)
+    {
+        (this.sentences, this.statements) = (sentences, statements);
+        foreach (var statement in statements)
+        {
+            var outer = statements.FirstOrDefault(other => other.Id == statement.Within)
+                ?? statements.Where(other => other.Id != statement.Id && other.Content.Overlaps(FirstOf(statement.Cue))).MinBy(other => other.Content.End - other.Content.Start);
+            if (outer is not null)
+            {
+                outers.TryAdd(statement.Id, outer);
+            }
+        }
+    }
 
     /// <summary>The frame of a statement; null when its cue stands in no sentence.</summary>
     public Frame? Of(Statement statement)
@@ -23,19 +42,20 @@ internal sealed class FrameReader(Sentences sentences, IReadOnlyList<Statement> 
     }
 
     /// <summary>The statement that another stands in, or null.</summary>
-    private Statement? OuterOf(Statement statement) => statement.Within is { } id
-        ? byId.GetValueOrDefault(id)
-        : statements.Where(other => other.Id != statement.Id && other.Content.Overlaps(FirstOf(statement.Cue))).MinBy(other => other.Content.End - other.Content.Start);
+    public Statement? OuterOf(Statement statement) => outers.GetValueOrDefault(statement.Id);
 
     /// <summary>Whether one statement stands, at whatever depth, in another.</summary>
     private bool IsWithin(Statement inner, Statement outer)
     {
-        for (var one = OuterOf(inner); one is not null; one = OuterOf(one))
+        var one = OuterOf(inner);
+        for (var depth = 0; depth < Deepest && one is not null; depth++)
         {
             if (one.Id == outer.Id)
             {
                 return true;
             }
+
+            one = OuterOf(one);
         }
 
         return false;
@@ -45,7 +65,7 @@ internal sealed class FrameReader(Sentences sentences, IReadOnlyList<Statement> 
     {
         var roles = new WordRole[sentence.Words.Count];
         CloseQuotations(roles, sentence);
-        foreach (var other in statements)
+        foreach (var other in statements.Where(other => other.Content.Overlaps(sentence.Span) || other.Cue.Overlaps(sentence.Span)))
         {
             if (other.Id == statement.Id || IsWithin(statement, other) || IsWithin(other, statement) )
             {

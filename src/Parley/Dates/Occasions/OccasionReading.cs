@@ -23,6 +23,9 @@ internal sealed class OccasionReading
         leadIns = new LeadIns(sentences, statements);
     }
 
+    /// <summary>The statement in whose content another stands, or null.</summary>
+    public Statement? OuterOf(Statement statement) => frames.OuterOf(statement);
+
     /// <summary>The occasion of one statement.</summary>
     /// <param name="attributed">The statement.</param>
     /// <param name="earlier">The outermost statement before it; null when there is none, or when this one stands in another.</param>
@@ -40,7 +43,7 @@ internal sealed class OccasionReading
         var said = SaidDays.Of(frame, times, anchor);
         var venue = Venues.Of(frame, times);
         var addressees = Addressees.Of(frame, times);
-        if (said is null && earlier is not null && passages.GoesOn(attributed, frame, addressees, earlier))
+        if (said is null && earlier is not null && frames.Of(earlier.Attributed.Statement) is { } before && !ContinuedPassages.SpeaksOfAnotherTime(before) && passages.GoesOn(attributed, frame, addressees, earlier))
         {
             said = earlier.Said is { } day ? day with { IsCarriedOver = true } : null;
             venue ??= earlier.Venue is { } place && passages.ShareSentence(statement, earlier.Attributed.Statement) ? place with { IsCarriedOver = true } : null;

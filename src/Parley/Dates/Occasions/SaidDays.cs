@@ -26,7 +26,7 @@ internal static class SaidDays
         var bestDistance = int.MaxValue;
         foreach (var one in times)
         {
-            var time = one.From > published && !IsToCome(frame) ? AsPast(frame, one, published) : one;
+            var time = IsNotUntil(frame, frame.WordsOf(one.Span).First) || (one.From > published && !IsToCome(frame)) ? AsPast(frame, one, published) : one;
             var (first, end) = frame.WordsOf(time.Span);
             if (time is { Kind: TimeKind.Date or TimeKind.Time, Bound: TimeBound.In, From: { } from, To: not null, Value: not "PRESENT_REF" } && !(from > published)
                 && Governs(frame, first, end) && Distance(frame, first, end) is var distance && distance < bestDistance)
@@ -44,6 +44,9 @@ internal static class SaidDays
         var words = time.Span.In(frame.Text);
         return NewsDates.In(words, new TextSpan(0, words.Length), published) is [var alone] ? alone with { Span = time.Span } : time;
     }
+
+    /// <summary>"Not until Thursday did Moss admit …": it was on Thursday.</summary>
+    private static bool IsNotUntil(Frame frame, int first) => frame.Lower(first - 1) == "until" && frame.Lower(first - 2) == "not";
 
     /// <summary>Whether the statement is yet to be made: "will tell", "is expected to say".</summary>
     private static bool IsToCome(Frame frame)
@@ -66,6 +69,11 @@ internal static class SaidDays
             return false;
         }
 
+        if (VenueNouns.IsQuote(frame[Math.Max(0, first - 1)]))
+        {
+            return false;
+        }
+
         if (frame.Roles[first] == WordRole.Speaker)
         {
             return GovernsFromSpeaker(frame, first);
@@ -74,11 +82,13 @@ internal static class SaidDays
         // "at Thursday's briefing" tells when; "Thursday's attack" does not.
         if (frame.Lower(end) is "’s" or "'s" or "’" || frame[end - 1].Lower.EndsWith("’s", StringComparison.Ordinal))
         {
-            return NamesOccasion(frame, end);
+            return NamesOccasion(frame, end) && !Topics.Contains(frame.Lower(first - 1));
         }
 
         var before = Before(frame, first);
-        return (!Topics.Contains(frame.Lower(first - 1)) || (frame.Lower(first - 1) == "as" && frame.Lower(first - 3) == "as")) && !IsInAnotherClause(frame, before) && !IsInTopic(frame, first);
+        var isAfterTopic = Topics.Contains(frame.Lower(first - 1)) && !(frame.Lower(first - 1) == "as" && frame.Lower(first - 3) == "as")
+            && !IsNotUntil(frame, first) && !(frame.Lower(first - 1) == "of" && frame.Lower(first - 2) is "night" or "morning" or "evening" or "afternoon" or "hours" or "day");
+        return !isAfterTopic && !IsInAnotherClause(frame, before) && !IsInTopic(frame, first);
     }
 
     /// <summary>The word before the expression, its preposition passed over.</summary>
@@ -140,7 +150,7 @@ internal static class SaidDays
 
         var before = frame.Lower(Before(frame, first));
         return words.Any(Documents.Contains)
-            ? Published.Contains(before) || first - start <= 4
+            ? Published.Contains(before) || Documents.Contains(before)
             : frame.Lower(first - 1) == "on" && !before.EndsWith("ed", StringComparison.Ordinal) && Enumerable.Range(first, end - first).Count() <= 2;
     }
 

@@ -9,6 +9,11 @@ internal static class Venues
     public static Venue? Of(Frame frame, IReadOnlyList<TimeExpression> times)
     {
         var phrases = new VenuePhrases(frame, times);
+        if (phrases.DocumentAfterCue() is { } document)
+        {
+            return new Venue(frame.SpanOf(document.Start, document.End));
+        }
+
         VenuePhrase? best = null;
         var bestRank = int.MaxValue;
         for (var index = 0; index < frame.Count; index++)
@@ -33,10 +38,10 @@ internal static class Venues
     private static int EndWithTitle(Frame frame, VenuePhrase phrase)
     {
         var end = phrase.End;
-        var isOpen = Enumerable.Range(phrase.Start, end - phrase.Start).Count(index => VenuePhrases.IsQuote(frame[index])) % 2 == 1;
+        var isOpen = Enumerable.Range(phrase.Start, end - phrase.Start).Count(index => VenueNouns.IsQuote(frame[index])) % 2 == 1;
         while (isOpen && end < Math.Min(frame.Count, phrase.End + 2) && frame[end].IsMark)
         {
-            isOpen = !VenuePhrases.IsQuote(frame[end]);
+            isOpen = !VenueNouns.IsQuote(frame[end]);
             end++;
         }
 
