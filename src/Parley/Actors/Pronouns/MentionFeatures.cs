@@ -18,12 +18,11 @@ internal static class MentionFeatures
     private static void AddRepeats(PronounPair pair, List<string> features)
     {
         var (sketch, name) = (pair.Sketch, pair.Name);
-        var last = name.End - 1 > name.Start && sketch[name.End - 1].Length == 1 ? name.End - 2 : name.End - 1;
         var length = Math.Min(Enumerable.Range(name.Start, name.Length).Count(word => char.IsLetter(sketch[word][0])), 3);
         var (before, after, asSubject, again) = (0, 0, 0, -1);
         foreach (var other in sketch.Names)
         {
-            if (other.Overlaps(name) || other.End < pair.Pronoun - Reach || other.Start > pair.Pronoun + (Reach / 2) || !Repeats(sketch, other, name, last))
+            if (other.Overlaps(name) || other.End < pair.Pronoun - Reach || other.Start > pair.Pronoun + (Reach / 2) || !Repeat(sketch, other, name))
             {
                 continue;
             }
@@ -47,8 +46,10 @@ internal static class MentionFeatures
         ]);
     }
 
-    private static bool Repeats(Sketch sketch, WordRange other, WordRange name, int last)
+    /// <summary>Whether another name repeats the last word of a name, or its first.</summary>
+    public static bool Repeat(Sketch sketch, WordRange other, WordRange name)
     {
+        var last = name.Length > 1 && sketch[name.End - 1].Length == 1 ? name.End - 2 : name.End - 1;
         for (var word = other.Start; word < other.End; word++)
         {
             if (sketch[word] == sketch[last] || (sketch[word] == sketch[name.Start] && sketch[word].Length > 2))
