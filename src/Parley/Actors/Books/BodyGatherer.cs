@@ -107,6 +107,8 @@ internal sealed class BodyGatherer(ArticleWords words)
     /// <summary>Whether a shorter name may be a form of a longer one: its acronym, or some of its words in order.</summary>
     private static bool MayBe(string longer, string shorter)
     {
+        longer = Expanded(longer);
+        shorter = Expanded(shorter);
         if (string.Equals(longer, shorter, StringComparison.Ordinal))
         {
             return true;
@@ -122,6 +124,9 @@ internal sealed class BodyGatherer(ArticleWords words)
 
         return parts.Length > 1 && longer.EndsWith(" " + shorter, StringComparison.Ordinal) && shorter is not ("Party" or "Committee" or "Department" or "University" or "Bank" or "Council");
     }
+
+    private static string Expanded(string name) =>
+        name.Length > 5 ? name.Replace("U.N.", "United Nations", StringComparison.Ordinal).Replace("U.S.", "United States", StringComparison.Ordinal).Replace("E.U.", "European Union", StringComparison.Ordinal) : name;
 
     private void AddNamedAfterPersons(IReadOnlyList<BookEntry> persons, List<BookEntry> entries, int firstIndex)
     {

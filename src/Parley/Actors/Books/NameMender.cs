@@ -38,7 +38,7 @@ internal sealed class NameMender(ArticleWords words)
             start++;
         }
 
-        while (end > start && (!char.IsLetterOrDigit(words.At(end - 1)[0]) || (char.IsLower(words.At(end - 1)[0]) && !BodyGatherer.IsBodyNoun(words.At(end - 1).ToString()))) && words.At(end - 1) is not ".")
+        while (end > start && (!char.IsLetterOrDigit(words.At(end - 1)[0]) || (char.IsLower(words.At(end - 1)[0]) && words.At(end - 2) is not "-" && !BodyGatherer.IsBodyNoun(words.At(end - 1).ToString()))) && words.At(end - 1) is not ".")
         {
             end--;
         }
@@ -48,13 +48,43 @@ internal sealed class NameMender(ArticleWords words)
             start += words.At(start + 1) is "." && end - start > 2 ? 2 : 1;
         }
 
-        while (entity.Kind == EntityKind.Person && start > 0 && end > start && words.AreTogether(start - 1, start) && IsGivenName(start - 1))
+        if (entity.Kind == EntityKind.Person && end > start)
         {
-            start--;
+            start = WithGivenNames(start);
+            end = WithSuffix(end);
         }
 
         return end <= start || Days.Contains(words.At(start).ToString()) ? null : entity with { Span = words.SpanOf(start, end) };
     }
+
+    /// <summary>Where a name begins with the given names, initials and hyphened parts right before it.</summary>
+    private int WithGivenNames(int start)
+    {
+        while (start > 0 && words.AreTogether(start - 1, start))
+        {
+            if (words.At(start - 1) is "." && words.At(start - 2).Length == 1 && words.IsCapitalised(start - 2))
+            {
+                start -= 2;
+            }
+            else if (words.At(start - 1) is "-" && words.IsCapitalised(start - 2) && words.Words[start - 1].Span.End == words.Words[start].Span.Start && words.Words[start - 2].Span.End == words.Words[start - 1].Span.Start)
+            {
+                start -= 2;
+            }
+            else if (IsGivenName(start - 1))
+            {
+                start--;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return start;
+    }
+
+    private int WithSuffix(int end) =>
+        words.AreTogether(end - 1, end) && words.At(end) is "Jr" or "Sr" or "II" or "III" ? (words.At(end + 1) is "." ? end + 2 : end + 1) : end;
 
     private bool IsGivenName(int word) => words.IsCapitalised(word) && words.At(word).Length > 2 && ActorTables.Default.GenderOf(words.At(word).ToString()) is not null;
 
@@ -70,7 +100,7 @@ internal sealed class NameMender(ArticleWords words)
             }
 
             var gap = joined.Count > 0 && joined[^1].Kind == EntityKind.Person && name.Kind == EntityKind.Person ? words.Text.AsSpan(joined[^1].Span.End, name.Span.Start - joined[^1].Span.End) : default;
-            if (gap.Length is > 0 and < 4 && gap.TrimEnd(" .").IsEmpty && (!gap.Contains('.') || EndsInInitial(joined[^1].Span)))
+            if (gap.Length is > 0 and < 4 && (gap.TrimEnd(" .").IsEmpty || gap is "-") && (!gap.Contains('.') || EndsInInitial(joined[^1].Span)))
             {
                 joined[^1] = joined[^1] with { Span = new TextSpan(joined[^1].Span.Start, name.Span.End) };
             }

@@ -51,7 +51,10 @@ internal sealed class PersonGatherer(ArticleWords words, IReadOnlyList<BookEntry
 
     /// <summary>Whether a name may be a person's: not a title alone, not people in the plural ("Democrats").</summary>
     private static bool MayBePerson(PersonName name) =>
-        !name.IsSingle || (name.Family.Length > 2 && char.IsUpper(name.Family[0]) && RoleNouns.Of(name.Family) is null);
+        !name.IsSingle
+        || (name.Family.Length > 1 && char.IsUpper(name.Family[0]) && RoleNouns.Of(name.Family) is null
+            && (name.Family.StartsWith("Mc", StringComparison.Ordinal) || name.Family.StartsWith("Mac", StringComparison.Ordinal) || name.Family.IndexOfAny(['\'', '-', ' ']) >= 0
+                || name.Family.All(char.IsUpper) || !name.Family.AsSpan(1).ContainsAnyInRange('A', 'Z')));
 
     /// <summary>The name at a place with the honorific before it; null when no name is left.</summary>
     private PersonName? NameAt(TextSpan span)
@@ -111,17 +114,38 @@ internal sealed class PersonGatherer(ArticleWords words, IReadOnlyList<BookEntry
     private static bool Bears(BookEntry entry, PersonName name) =>
         entry.Person is { } person
         && (string.Equals(person.Family, name.Family, StringComparison.OrdinalIgnoreCase)
-            || (name.Honorific.Length == 0 && person.Given.Count > 0 && string.Equals(person.Given[0], name.Family, StringComparison.OrdinalIgnoreCase)));
+            || (person.Given.Count > 0 && string.Equals(person.Given[0], name.Family, StringComparison.OrdinalIgnoreCase)
+                && (name.Honorific.Length == 0 || ActorTables.Default.GenderOf(name.Family) is null)));
 
     private static bool FitsGender(BookEntry entry, PersonName name) =>
         name.GenderOfHonorific is not { } told || (entry.Gender ?? GenderOf(entry)) is not { } known || told == known;
+
+    /// <summary>
+    /// Whether a bare family name means somebody better known than its only bearer here: "Trump" is not Ivanka Trump, because the tables
+    /// have a leader of that name and no given name of theirs is hers.
+    /// </summary>
+    private static bool IsOvershadowed(BookEntry bearer) =>
+        bearer.Person is { Given.Count: > 0 } person && LeadersNamed(person.Family) is { Count: > 0 } && !IsLeader(bearer);
+
+    /// <summary>Whether a leader of today bears the given and the family name of a person.</summary>
+    private static bool IsLeader(BookEntry bearer) =>
+        bearer.Person is { Given.Count: > 0 } person
+        && LeadersNamed(person.Family).Exists(leader => GivenNames.MayBeOne(leader.Form.Split(' ')[0], person.Given[0]));
+
+    private static List<TableEntry> LeadersNamed(string family) =>
+        [.. ActorTables.Default.Leaders(family).Where(leader => leader.Form.Contains(' ') && leader is { ToYear: null, FromYear: >= 1995 })];
 
     /// <summary>Of several who bear a name, the one named clearly most often, else the one named in full last, within two sentences.</summary>
     private BookEntry? Principal(List<BookEntry> bearers, TextSpan span)
     {
         if (bearers.Count < 2)
         {
-            return bearers.FirstOrDefault();
+            return bearers.FirstOrDefault(bearer => !IsOvershadowed(bearer));
+        }
+
+        if (bearers.FindAll(IsLeader) is [var leader])
+        {
+            return leader;
         }
 
         var ranked = bearers.OrderByDescending(bearer => bearer.Mentions.Count).ToList();
@@ -203,5 +227,5 @@ internal sealed class PersonGatherer(ArticleWords words, IReadOnlyList<BookEntry
     }
 
     private static Gender? GenderOf(BookEntry entry) =>
-        entry.Person?.GenderOfHonorific ?? (entry.Person is { Given.Count: > 0 } person ? ActorTables.Default.GenderOf(person.Given[0]) : null);
+        entry.Person?.GenderOfHonorific ?? (entry.Person is { } person ? ActorTables.Default.GenderOf(person.IsSingle ? person.Family : person.Given[0]) : null);
 }

@@ -22,7 +22,7 @@ internal static class Coordination
         }
 
         // "the officials and aides who", "Trump's family and friends": a head that is one name on either side, or nothing is cut.
-        if (and < 0 || !IsName(book, words.SpanOf(phrase.Start, and)) || !BeginsWithName(book, phrase, and + 1))
+        if (and < 0 || HasPhraseBefore(book, phrase, and) || !IsName(book, words.SpanOf(phrase.Start, and)) || !BeginsWithName(book, phrase, and + 1))
         {
             return [];
         }
@@ -46,6 +46,14 @@ internal static class Coordination
         parts.Add(words.SpanOf(and + 1, phrase.End));
         parts.RemoveAll(part => part.Length > 2 && words.Text[part.Start + 1] == '-' && words.Text[part.Start] is 'R' or 'D' or 'I');
         return parts.Take(parts.Count - 1).All(part => IsName(book, part)) ? parts : [];
+    }
+
+    /// <summary>Whether a preposition before "and" makes its sides part of what describes one source: "a study by Harvard and Yale".</summary>
+    private static bool HasPhraseBefore(ActorBook book, SpeakerPhrase phrase, int and)
+    {
+        var words = book.Words;
+        return phrase.HeadEnd < and && char.IsLower(words.At(phrase.HeadEnd)[0])
+            && !book.In(phrase.Whole).Any(mention => mention.Span.End == words.Words[phrase.HeadEnd - 1].Span.End);
     }
 
     private static bool IsName(ActorBook book, TextSpan part) =>

@@ -38,7 +38,7 @@ internal static class DescribedSources
     {
         for (var word = phrase.Start; word < phrase.HeadEnd; word++)
         {
-            if (Texts.Contains(phrase.Words.At(word).ToString()) && (word == phrase.Head || phrase.Words.At(word + 1).EndsWith("ed")))
+            if (Texts.Contains(phrase.Words.At(word).ToString()) && (word == phrase.Head || phrase.Words.At(word + 1).EndsWith("ed", StringComparison.Ordinal)))
             {
                 return phrase.Words.At(word).ToString();
             }

@@ -1,4 +1,5 @@
 using Parley.Actors.Books;
+using Parley.Actors.Pronouns;
 using Parley.Actors.Tables;
 using Parley.Statements;
 using Parley.Text;
@@ -7,9 +8,12 @@ namespace Parley.Actors.Speakers;
 
 /// <summary>Finds the person that "he" or "she" as a speaker means, and the body or group that "it" or "they" means.</summary>
 /// <remarks>When the two most present candidates are nearly equal, nobody is chosen.</remarks>
-internal sealed class PronounResolver(Salience salience)
+internal sealed class PronounResolver(ActorBook book, Salience salience)
 {
+    private readonly Lazy<Sketch> sketch = new(() => new Sketch(book.Words.Text, book.Words.Words));
+
     private const double LeastLead = 0.08;
+    private static readonly double RankerWeight = double.Parse(Environment.GetEnvironmentVariable("RW") ?? "1", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The person meant.</summary>
     /// <param name="pronoun">Where the pronoun stands.</param>
@@ -20,7 +24,20 @@ internal sealed class PronounResolver(Salience salience)
     {
         var candidates = salience.Candidates(
             pronoun, statement, turns, entry => entry.Kind == ActorKind.Person && (entry.Gender is null || entry.Gender == gender));
-        return Choose(candidates, "person");
+        return Choose(candidates.Count < 2 ? candidates : Ranked(pronoun, candidates), "person");
+    }
+
+    /// <summary>The candidates weighed by the ranker too, each by the last place before the pronoun where its name stands.</summary>
+    private IReadOnlyList<(BookEntry Entry, double Weight)> Ranked(TextSpan pronoun, IReadOnlyList<(BookEntry Entry, double Weight)> candidates)
+    {
+        var chances = PronounRanker.Shipped.Rank(sketch.Value, pronoun, [.. candidates.Select(one => LastMention(one.Entry, pronoun))]);
+        return [.. candidates.Select((one, index) => (one.Entry, Weight: one.Weight + (RankerWeight * chances[index]))).OrderByDescending(one => one.Weight).ThenBy(one => one.Entry.Index)];
+    }
+
+    private static TextSpan LastMention(BookEntry entry, TextSpan pronoun)
+    {
+        var last = entry.Mentions.Concat(entry.Echoes).Where(mention => mention.Start < pronoun.Start).DefaultIfEmpty().Max();
+        return last.IsEmpty ? entry.Mentions[0] : last;
     }
 
     /// <summary>The body meant by "it" or "they": never a person.</summary>

@@ -17,7 +17,7 @@ internal sealed record SpeakerPhrase(ArticleWords Words, int Start, int HeadEnd,
     private static readonly HashSet<string> Breaks = new(StringComparer.OrdinalIgnoreCase)
     {
         "of", "for", "in", "at", "from", "with", "on", "to", "by", "who", "whose", "which", "that", "familiar", "close", "briefed", "about", "inside", "within", "among", "near", "behind", "against", "like",
-        "including", "as", "than", "speaking", "involved", "aligned", "working", "without", "under", "across", "outside", "before", "after", "when", "while", "including", "over", "via", "during", "known",
+        "including", "as", "than", "speaking", "involved", "aligned", "working", "without", "under", "across", "outside", "before", "after", "when", "while", "including", "over", "via", "during", "known", "released", "published", "conducted", "issued", "titled", "called", "led", "based", "signed", "posted", "written", "obtained", "commissioned", "sponsored",
     };
 
     /// <summary>The last word of the naming noun phrase.</summary>

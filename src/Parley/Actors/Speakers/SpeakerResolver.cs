@@ -24,7 +24,7 @@ internal sealed class SpeakerResolver
         this.book = book;
         this.maker = maker;
         var salience = new Salience(book);
-        pronouns = new PronounResolver(salience);
+        pronouns = new PronounResolver(book, salience);
         nominals = new NominalResolver(salience);
         relatives = new RelativeResolver(book);
     }
@@ -55,6 +55,7 @@ internal sealed class SpeakerResolver
             ?? Together(phrase, statement)
             ?? Named(phrase)
             ?? SameText(phrase)
+            ?? Owned(phrase)
             ?? Nominal(phrase, statement)
             ?? ProperName(phrase)
             ?? (new ActorResolution.Resolved(maker.Described(phrase, OwnerOf(phrase, statement)), ActorBasis.Description), null);
@@ -155,7 +156,7 @@ internal sealed class SpeakerResolver
     {
         if (Pairs.KindOf(phrase) is not { } kind)
         {
-            return null;
+            return Holders(phrase, statement);
         }
 
         var place = phrase.Whole;
@@ -168,6 +169,38 @@ internal sealed class SpeakerResolver
             .Take(2)
             .ToList();
         return near.Count < 2 ? null : (new ActorResolution.Resolved(Actor.Together([maker.Make(near[1]), maker.Make(near[0])]), ActorBasis.Pronoun), null);
+    }
+
+    /// <summary>"The senators": those two or three persons of the article who hold that title, named lately.</summary>
+    private (ActorResolution, BookEntry?)? Holders(SpeakerPhrase phrase, Statement statement)
+    {
+        if (phrase.Determiner is not ("the" or "both") || phrase.End - phrase.Start != 1 || RoleNouns.Of(book.Words.At(phrase.Start).ToString()) is not { IsPlural: true } noun)
+        {
+            return null;
+        }
+
+        var paragraph = book.Words.ParagraphAt(phrase.Whole.Start);
+        var holders = book.Entries
+            .Where(entry => entry.Kind == ActorKind.Person && entry.Roles.Exists(role => role.Noun == noun.Word) && entry.Mentions.Exists(mention => mention.Start < phrase.Whole.Start && paragraph - book.Words.ParagraphAt(mention.Start) <= 4))
+            .Where(entry => !statement.Content.Any(stretch => entry.Mentions.Exists(stretch.Contains)))
+            .ToList();
+        return holders.Count is 2 or 3 ? (new ActorResolution.Resolved(Actor.Together([.. holders.Select(maker.Make)]), ActorBasis.Role), null) : null;
+    }
+
+    /// <summary>"His attorney", "Lee's lawyer": the one person of the article who holds that title.</summary>
+    private (ActorResolution, BookEntry?)? Owned(SpeakerPhrase phrase)
+    {
+        var head = book.Words.At(phrase.Head).ToString();
+        var isOwned = Pronouns.KindOf(phrase.Determiner) is not null || phrase.Naming.In(book.Words.Text).AsSpan().IndexOfAny('\'', '’') > 0;
+        if (!isOwned || phrase.HeadEnd != phrase.End || RoleNouns.Of(head) is not { IsPlural: false } noun)
+        {
+            return null;
+        }
+
+        var holders = book.Entries
+            .Where(entry => entry.Kind == ActorKind.Person && entry.Roles.Exists(role => role.Noun == noun.Word || (role.Noun is "lawyer" or "attorney" && noun.Word is "lawyer" or "attorney")))
+            .ToList();
+        return holders is [var one] ? (new ActorResolution.Resolved(maker.Make(one), ActorBasis.Role), one) : null;
     }
 
     /// <summary>Several names joined by "and" or commas.</summary>
@@ -200,25 +233,26 @@ internal sealed class SpeakerResolver
         }
 
         var start = phrase.Head;
-        while (start > phrase.Start && (words.IsCapitalised(start - 1) || (start - 1 > phrase.Start && words.At(start - 1) is "of" or "on" or "for" or "the" or "and" or "." or "-" or "&")))
+        while (start > phrase.Start && (words.IsCapitalised(start - 1) || char.IsDigit(words.At(start - 1)[0]) || (start - 1 > phrase.Start && words.At(start - 1) is "of" or "on" or "for" or "the" or "and" or "." or "-" or "&")))
         {
             start--;
         }
 
-        while (!words.IsCapitalised(start))
+        while (!words.IsCapitalised(start) && !char.IsDigit(words.At(start)[0]))
         {
             start++;
         }
 
-        // "some Democrats" are not the Democrats.
-        if (start > phrase.Start && Quantifiers.Contains(words.At(phrase.Start).ToString()))
+        // "some Democrats" and "skittish Democrats" are not the Democrats.
+        var isPlural = RoleNouns.Of(words.At(phrase.Head).ToString()) is { IsPlural: true };
+        if (start > phrase.Start && (isPlural || Quantifiers.Contains(words.At(phrase.Start).ToString())))
         {
             return null;
         }
 
         var span = words.SpanOf(start, phrase.HeadEnd);
         var name = span.In(words.Text);
-        var kind = RoleNouns.Of(words.At(phrase.Head).ToString()) is { IsPlural: true } ? ActorKind.Group : ActorKind.Organisation;
+        var kind = isPlural ? ActorKind.Group : ActorKind.Organisation;
         return (new ActorResolution.Resolved(maker.Named(name, kind, span), ActorBasis.Name), null);
     }
 
@@ -232,6 +266,14 @@ internal sealed class SpeakerResolver
             {
                 return entry;
             }
+        }
+
+        // "its “national enterprise reporter” Ann Lee, a winner of the prize": a person right before the first comma.
+        var firstComma = Enumerable.Range(phrase.Start, phrase.End - phrase.Start).FirstOrDefault(word => book.Words.At(word) is ",", phrase.End);
+        var before = book.In(phrase.Whole).LastOrDefault(mention => mention.Entry.Kind == ActorKind.Person && mention.Span.End == book.Words.Words[firstComma - 1].Span.End);
+        if (before.Entry is not null && phrase.HeadEnd < firstComma && QuotationMarks.IsDouble(book.Words.At(phrase.HeadEnd)[0]))
+        {
+            return before.Entry;
         }
 
         // "the Republican nominee, Donald Trump," and "my running mate (Mike Pence)".
