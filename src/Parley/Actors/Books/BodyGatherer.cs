@@ -85,7 +85,7 @@ internal sealed class BodyGatherer(ArticleWords words)
             start--;
         }
 
-        while (words.AreTogether(word, end) && (words.IsCapitalised(end) || IsLink(end)))
+        while (words.AreTogether(word, end) && !NameMender.IsDay(words.At(end).ToString()) && (words.IsCapitalised(end) || IsLink(end)))
         {
             end++;
         }
@@ -95,7 +95,7 @@ internal sealed class BodyGatherer(ArticleWords words)
 
     /// <summary>Whether a small word joins two capitalised ones: "of", "on", "for the".</summary>
     private bool IsLink(int word) =>
-        (words.At(word) is "of" or "on" or "for" && (words.IsCapitalised(word + 1) || (words.At(word + 1) is "the" && words.IsCapitalised(word + 2))))
+        (words.At(word) is "of" or "on" or "for" && !NameMender.IsDay(words.At(word + 1).ToString()) && (words.IsCapitalised(word + 1) || (words.At(word + 1) is "the" && words.IsCapitalised(word + 2))))
         || (words.At(word) is "the" && words.At(word - 1) is "of" or "on" or "for" && words.IsCapitalised(word + 1));
 
     private string[] WordsOf(TextSpan span)

@@ -16,6 +16,9 @@ internal sealed class NameMender(ArticleWords words)
     private static readonly HashSet<string> MediaEndings = new(StringComparer.Ordinal)
         { "Post", "Times", "Journal", "Tribune", "Herald", "News", "Press", "Gazette", "Globe", "Guardian", "Telegraph", "Magazine", "University", "Foundation", "Committee", "Campaign", "Party", "Institute" };
 
+    /// <summary>Whether a word names a day or a month.</summary>
+    public static bool IsDay(string word) => Days.Contains(word);
+
     /// <summary>The names in reading order, none overlapping.</summary>
     public IReadOnlyList<NamedEntity> Mend(IReadOnlyList<NamedEntity> entities)
     {
@@ -54,7 +57,7 @@ internal sealed class NameMender(ArticleWords words)
             end = WithSuffix(end);
         }
 
-        return end <= start || Days.Contains(words.At(start).ToString()) ? null : entity with { Span = words.SpanOf(start, end) };
+        return end <= start || Days.Contains(words.At(start).ToString()) || (end - start == 1 && words.At(start) is "Mr" or "Mrs" or "Ms" or "Dr") ? null : entity with { Span = words.SpanOf(start, end) };
     }
 
     /// <summary>Where a name begins with the given names, initials and hyphened parts right before it.</summary>
@@ -96,6 +99,7 @@ internal sealed class NameMender(ArticleWords words)
         {
             if (joined.Count > 0 && joined[^1].Span.End > name.Span.Start)
             {
+                joined[^1] = name.Span.Contains(joined[^1].Span) ? name : joined[^1];
                 continue;
             }
 

@@ -13,7 +13,9 @@ internal sealed class PronounResolver(ActorBook book, Salience salience)
     private readonly Lazy<Sketch> sketch = new(() => new Sketch(book.Words.Text, book.Words.Words));
 
     private const double LeastLead = 0.08;
-    private static readonly double RankerWeight = double.Parse(Environment.GetEnvironmentVariable("RW") ?? "1", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>How much the ranker adds to a candidate it is sure of; tried 0 to 4 on 20 development articles, where 0.5 to 1 lost nothing.</summary>
+    private const double RankerWeight = 1;
 
     /// <summary>The person meant.</summary>
     /// <param name="pronoun">Where the pronoun stands.</param>
