@@ -4,7 +4,7 @@ namespace Parley.Dates.Occasions;
 internal sealed class VenueNouns(Frame frame, IReadOnlyList<TimeExpression> times)
 {
     private static readonly HashSet<string> Prepositions =
-        ["aboard", "onboard", "at", "in", "on", "during", "via", "through", "by", "over", "from", "outside", "inside", "near", "before"];
+        ["aboard", "onboard", "at", "in", "on", "during", "via", "through", "by", "over", "from", "outside", "inside", "near", "before", "under", "beside", "beneath", "behind", "atop"];
 
     private static readonly HashSet<string> Attaching = ["of", "with", "for", "to"];
 
