@@ -6,9 +6,11 @@ internal static class Bounds
     // "within days": an amount without a figure is a few.
     private const int Few = 3;
 
+    /// <remarks>"After Monday's vote" is after the vote: the possessive keeps the preposition from the day.</remarks>
     public static TimeBound Of(TimeScene scene, Found found) => scene.Before(found.First) switch
     {
-        { } before when before.Is("within") => IsFromEvent(scene, found) ? TimeBound.In : TimeBound.By,
+        { } when scene.After(found.End - 1) is { } after && (after.Is("'s") || after.Is("’s")) => TimeBound.In,
+        { } before when before.Is("within") => IsFromEvent(scene, found) || found.Reading.Rule == "past-length" ? TimeBound.In : TimeBound.By,
         { } before when before.Is("by") && found.Reading.Kind != TimeKind.Duration => TimeBound.By,
         { } before when before.Is("until") || before.Is("till") => TimeBound.Until,
         { } before when before.Is("since") => TimeBound.Since,
@@ -29,7 +31,7 @@ internal static class Bounds
             From = anchor,
             To = Periods.Shift(anchor, span.Unit, span.Count ?? Few),
             Rule = "within",
-            Certainty = span.Count is null ? Certainty.Fuzzy : Certainty.Exact,
+            Certainty = span.Count is null ? Certainty.Fuzzy : Certainty.Guessed,
         },
         (_, { From: null, To: null }) or (TimeBound.Before or TimeBound.After, { Granularity: Granularity.Time }) => reading,
         (TimeBound.By or TimeBound.Until, _) => reading with { From = reading.To >= anchor ? anchor : null },

@@ -5,6 +5,11 @@ internal static class CalendarNames
 {
     private const Sense Names = Sense.Month | Sense.Weekday;
 
+    private static readonly string[] DateWords =
+        ["in", "of", "since", "until", "till", "by", "from", "during", "through", "last", "next", "this", "every", "each"];
+
+    private static readonly string[] Links = ["and", "or", "to", "&", ","];
+
     /// <summary>The senses that a word keeps with its letters as they are.</summary>
     public static Sense SensesAsWritten(string text, int start, int end, Sense senses)
     {
@@ -60,10 +65,8 @@ internal static class CalendarNames
             return true;
         }
 
-        var isList = before.Is("and") || before.Is("or") || before.Is("to") || before.Is("and") || before.Is("&") || before.Is(",");
-        return isList
-            ? index > 1 && words[index - 2].Is(Sense.Month) && char.IsUpper(text[words[index - 2].Start])
-            : before.Is("in") || before.Is("of") || before.Is("since") || before.Is("until") || before.Is("till") || before.Is("by") || before.Is("from")
-                || before.Is("during") || before.Is("through") || before.Is("last") || before.Is("next") || before.Is("this") || before.Is("every") || before.Is("each");
+        // "April and May".
+        return Array.Exists(DateWords, before.Is)
+            || (Array.Exists(Links, before.Is) && index > 1 && words[index - 2].Is(Sense.Month) && char.IsUpper(text[words[index - 2].Start]));
     }
 }

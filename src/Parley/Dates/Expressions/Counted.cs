@@ -20,7 +20,7 @@ internal static class Counted
 
     private static Reading? Count(TimeMatch match, int count)
     {
-        if (match.Has("before") && match.Scene.After(match.End - 1) is { } after && (after.Entry is null || after.Is("the")))
+        if (IsCountedFromEvent(match))
         {
             return null;
         }
@@ -30,10 +30,19 @@ internal static class Counted
             return Quarters.YearBefore(match.Scene, match.Anchor) with { Rule = match.Has("ago") ? "ago" : "earlier" };
         }
 
+        if (!match.Has("ago") && !match.Has("hence") && !match.Scene.CanCount(match.Unit))
+        {
+            return Vague(match);
+        }
+
         return match.Has("ago") || match.Has("hence")
             ? At(match, match.Anchor, match[Sense.Shift] * count, match.Has("ago") ? "ago" : "from-now")
             : At(match, match.Scene.FocusDay, match[Sense.Shift] * count, match[Sense.Shift] < 0 ? "earlier" : "later");
     }
+
+    // "two days before the vote".
+    private static bool IsCountedFromEvent(TimeMatch match) =>
+        match.Has("before") && match.Scene.After(match.End - 1) is { } after && !after.Is(",") && !match.Scene.IsStop(match.End);
 
     private static Reading? At(TimeMatch match, DateOnly day, int count, string rule)
     {
@@ -45,7 +54,7 @@ internal static class Counted
     private static Reading Hours(TimeMatch match, string rule) =>
         Periods.Day(match.Anchor).By(rule, Certainty.Fuzzy) with { Kind = TimeKind.Time, Granularity = Granularity.Time };
 
-    private static Reading Vague(TimeMatch match) => match[Sense.Shift] > 0
+    private static Reading? Vague(TimeMatch match) => IsCountedFromEvent(match) ? null : match[Sense.Shift] > 0
         ? Reading.Vague("FUTURE_REF", "later", null, null)
-        : Reading.Vague("PAST_REF", "ago", null, match.Anchor);
+        : Reading.Vague("PAST_REF", match.Has("ago") ? "ago" : "earlier", null, match.Anchor);
 }

@@ -9,27 +9,23 @@ internal static class Edges
     /// <param name="left">The first word that may be taken in.</param>
     public static Found TakeIn(TimeScene scene, Found core, int left)
     {
-        var index = core.First;
-        if (index - 1 >= left && scene.Before(index) is { } before)
+        var index = core.First - 1;
+        if (index < left || scene.Before(core.First) is not { } before)
         {
-            if (before.Is(Sense.Edge) && IsStretch(core.Reading) && !NeedsOf(before))
-            {
-                return Narrowed(scene, core, index - 1, (Edge)before.Value(Sense.Edge));
-            }
-
-            if (index - 2 >= left && scene.Words[index - 1].Gap != WordGap.Break && IsStretch(core.Reading) && IsLinked(scene.Words[index - 2], before))
-            {
-                return Narrowed(scene, core, index - 2, (Edge)scene.Words[index - 2].Value(Sense.Edge));
-            }
-
-            if (before.Is(Sense.About) && IsAmount(scene, core, before))
-            {
-                var certainty = core.Reading.Certainty == Certainty.Undated ? Certainty.Undated : Certainty.Fuzzy;
-                return new Found(index - 1, core.End, core.Reading with { Certainty = certainty });
-            }
+            return core;
         }
 
-        return core;
+        if (before.Is(Sense.Edge) && IsStretch(core.Reading) && !NeedsOf(before))
+        {
+            return Narrowed(scene, core, index, left);
+        }
+
+        if (index > left && before.Gap != WordGap.Break && IsStretch(core.Reading) && IsLinked(scene.Words[index - 1], before))
+        {
+            return Narrowed(scene, core, index - 1, left);
+        }
+
+        return before.Is(Sense.About) && IsAmount(scene, core, before) ? Blurred(core, index) : core;
     }
 
     /// <summary>The expression with the part of the day after it, if it names a day: "Friday night".</summary>
@@ -38,10 +34,17 @@ internal static class Edges
             ? core with { End = core.End + 1, Reading = Periods.DayPart(day, DayParts.Codes[after.Value(Sense.DayPart)]).By(core.Reading.Rule, core.Reading.Certainty) }
             : core;
 
-    private static Found Narrowed(TimeScene scene, Found core, int first, Edge edge)
+    private static Found Narrowed(TimeScene scene, Found core, int first, int left)
     {
-        var withArticle = first > 0 && scene.Words[first - 1].Is("the") && scene.Words[first].Gap != WordGap.Break ? first - 1 : first;
+        var edge = (Edge)scene.Words[first].Value(Sense.Edge);
+        var withArticle = first > left && scene.Before(first) is { } article && article.Is("the") ? first - 1 : first;
         return new Found(withArticle, core.End, EdgeDays.Of(core.Reading, edge, scene.Anchor));
+    }
+
+    private static Found Blurred(Found core, int first)
+    {
+        var certainty = core.Reading.Certainty == Certainty.Undated ? Certainty.Undated : Certainty.Fuzzy;
+        return new Found(first, core.End, core.Reading with { Certainty = certainty });
     }
 
     // "over two weeks" is an amount, "over the weekend" is not.

@@ -11,7 +11,7 @@ internal static class RelativePeriods
         new("this|the past|last [unit]", PastUnit),
         new("next [unit]", match => Beside(match, 1, "next")),
         new("this|the coming [unit]", match => Beside(match, 1, "next")),
-        new("the next|following [unit]", match => BesideFocus(match, 1)),
+        new("the very? next|following [unit]", match => BesideFocus(match, 1)),
         new("the previous [unit]", match => BesideFocus(match, -1)),
         new("that same? [unit]", match => BesideFocus(match, 0)),
         new("the same [unit]", match => BesideFocus(match, 0)),
@@ -23,35 +23,22 @@ internal static class RelativePeriods
         new("the fiscal? year ended|ending", match => Reading.Length(1, TimeUnit.Year, "length")),
         new("year end", YearEnd),
         new("year 's|’s end", YearEnd),
-        new("this past [season]", match => Season(match, Back(match, isStrict: true), "season-last")),
-        new("last [season]", match => Season(match, Back(match, isStrict: true), "season-last")),
-        new("this [season]", match => Season(match, match.Anchor.Year, "season-this")),
-        new("next [season]", match => Season(match, Back(match, isStrict: false) + 1, "season-next")),
-        new("the [season] of? [year]", match => Season(match, match[Sense.Year], "season")),
-        new("[season] of? [year]", match => Season(match, match[Sense.Year], "season")),
-        new("the [season]", BareSeason),
-        new("[season]", match => match.Scene.Before(match.Start) is { } before && before.Is("in") ? BareSeason(match) : null),
     ];
 
     private static Reading? Beside(TimeMatch match, int count, string word)
     {
         var unit = match.Unit;
-        if (unit < TimeUnit.Day)
-        {
-            return null;
-        }
-
-        if (unit == TimeUnit.Day)
-        {
-            return null;
-        }
-
-        return Periods.Of(unit, Periods.Shift(match.Anchor, unit, count)).By($"{word}-{Name(unit)}", Certainty.Exact);
+        return unit <= TimeUnit.Day || IsPartOfAnother(match)
+            ? null
+            : Periods.Of(unit, Periods.Shift(match.Anchor, unit, count)).By($"{word}-{Name(unit)}", Certainty.Exact);
     }
+
+    // "the last week of the campaign", "the last day of talks".
+    private static bool IsPartOfAnother(TimeMatch match) => match.Has("last") && match.Scene.After(match.End - 1) is { } after && after.Is("of");
 
     // "over the past year" is the twelve months up to now, not the calendar year before.
     private static Reading? PastUnit(TimeMatch match) =>
-        match.Unit < TimeUnit.Day ? null : Reading.Length(1, match.Unit, "past-length") with
+        match.Unit < TimeUnit.Day || IsPartOfAnother(match) ? null : Reading.Length(1, match.Unit, "past-length") with
         {
             From = Periods.Shift(match.Anchor, match.Unit, -1),
             To = match.Anchor,
@@ -59,7 +46,7 @@ internal static class RelativePeriods
         };
 
     private static Reading? BesideFocus(TimeMatch match, int count) =>
-        match.Unit < TimeUnit.Day
+        match.Unit < TimeUnit.Day || !match.Scene.CanCount(match.Unit)
             ? null
             : Periods.Of(match.Unit, Periods.Shift(match.Scene.FocusDay, match.Unit, count)).By(count == 0 ? "same-period" : "beside-period", Certainty.Guessed);
 
@@ -91,26 +78,5 @@ internal static class RelativePeriods
         return Periods.Weekend(Periods.Shift(match.Anchor, TimeUnit.Week, isOver ? -1 : 0)).By(isOver ? "weekend-recent" : "this-weekend", Certainty.Guessed);
     }
 
-    private static Reading? BareSeason(TimeMatch match)
-    {
-        // "the fall of the government", "the spring of hope".
-        if (match.Scene.After(match.End - 1) is { } after && after.Is("of"))
-        {
-            return null;
-        }
-
-        var year = Back(match, isStrict: false);
-        return Direction.IsAhead(match) ? Season(match, year + 1, "season-next") : Season(match, year, "season-recent");
-    }
-
-    private static Reading Season(TimeMatch match, int year, string rule) => Periods.Season(year, match[Sense.Season]).By(rule, Certainty.Guessed);
-
-    // The year of the latest such season that had begun by the anchor, or had ended.
-    private static int Back(TimeMatch match, bool isStrict)
-    {
-        var season = Periods.Season(match.Anchor.Year, match[Sense.Season]);
-        return (isStrict ? season.To < match.Anchor : season.From <= match.Anchor) ? match.Anchor.Year : match.Anchor.Year - 1;
-    }
-
-    internal static string Name(TimeUnit unit) => unit.ToString().ToLowerInvariant();
+    private static string Name(TimeUnit unit) => unit.ToString().ToLowerInvariant();
 }

@@ -15,8 +15,12 @@ internal static class Repeats
         new("[weekdays]", match => Weekday(match[Sense.Weekdays])),
         new("[weekday]|[weekdays] nights", match => Reading.Again(Weekday(match[Sense.Weekday | Sense.Weekdays]).Value + "TNI", Granularity.Time)),
         new("every|each [month]", match => Reading.Again($"XXXX-{match[Sense.Month].ToString("D2", CultureInfo.InvariantCulture)}", Granularity.Month)),
-        new("[repeat]", match => Reading.Again(Codes[match[Sense.Repeat]], Granularity.Unknown)),
+        new("[repeat]", match => IsName(match) ? null : Reading.Again(Codes[match[Sense.Repeat]], Granularity.Unknown)),
     ];
+
+    // "the Daily Courier", "Nightly News".
+    private static bool IsName(TimeMatch match) =>
+        match.Scene.IsCapital(match.Start) && match.Start > 0 && match.Scene.Before(match.Start) is not null && !match.Scene.IsStop(match.Start - 1);
 
     private static Reading Weekday(int weekday) => Reading.Again($"XXXX-WXX-{weekday}", Granularity.Day);
 }

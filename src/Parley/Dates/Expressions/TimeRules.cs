@@ -25,7 +25,7 @@ internal sealed class TimeRules
     // Of matches equally long the first in this order counts.
     private static TimeForm[][] Families =>
     [
-        CalendarDates.Forms, Weekdays.Forms, NearDays.Forms, Feasts.Forms, Counted.Forms, RelativePeriods.Forms, Quarters.Forms,
+        CalendarDates.Forms, Weekdays.Forms, NearDays.Forms, Feasts.Forms, Counted.Forms, RelativePeriods.Forms, Seasons.Forms, Quarters.Forms,
         Repeats.Forms, VagueTimes.Forms, Lengths.Forms, ClockTimes.Forms,
     ];
 }

@@ -20,6 +20,16 @@ internal sealed class TimeScene(string text, List<TimeWord> words, DateOnly? anc
     /// <summary>The day that the focus begins on; the anchor when nothing was named before.</summary>
     public DateOnly FocusDay => Focus?.From ?? Anchor;
 
+    /// <summary>Whether what was named before is no longer than a unit, so that "that day" can be in it or beside it.</summary>
+    public bool CanCount(TimeUnit unit) => Focus is null || Focus.Granularity <= unit switch
+    {
+        < TimeUnit.Weekend => Granularity.Day,
+        < TimeUnit.Month => Granularity.Weekend,
+        TimeUnit.Month => Granularity.Month,
+        TimeUnit.Quarter => Granularity.Quarter,
+        _ => Granularity.Year,
+    };
+
     public bool IsCapital(int index) => char.IsUpper(text[words[index].Start]);
 
     /// <summary>Whether a word ends a sentence or a clause: not the full stop of "Mr." or of an initial.</summary>

@@ -23,7 +23,7 @@ internal static class Undated
         { Kind: TimeKind.Duration } => reading.Value,
         { Granularity: Granularity.Unknown } => reading.Value,
         { Rule: "day-recent" or "day-next" } => "XXXX" + reading.Value[4..],
-        { Granularity: Granularity.Month } when reading.Rule.StartsWith("month", StringComparison.Ordinal) => "XXXX" + reading.Value[4..],
+        { Granularity: Granularity.Month } when !reading.Rule.EndsWith("-month", StringComparison.Ordinal) => "XXXX" + reading.Value[4..],
         { Granularity: Granularity.Season or Granularity.Quarter } => "XXXX" + reading.Value[4..],
         { Granularity: Granularity.Day, From: { } day } when reading.Rule.StartsWith("weekday", StringComparison.Ordinal) => $"XXXX-WXX-{Periods.WeekdayOf(day)}",
         { Granularity: Granularity.Week } => "XXXX-WXX",
