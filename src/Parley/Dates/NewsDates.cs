@@ -11,8 +11,8 @@ namespace Parley.Dates;
 /// </remarks>
 public static class NewsDates
 {
-    // How far outside the stretch a cue or a neighbouring word is looked for, in UTF-16 units.
-    private const int ContextBefore = 160, ContextAfter = 40;
+    // How far outside the stretch cues, neighbouring words and the day named last are looked for, in UTF-16 units.
+    private const int ContextBefore = 240, ContextAfter = 40;
 
     /// <summary>The time expressions of a stretch of text, in reading order; no two overlap.</summary>
     /// <param name="text">The text.</param>
@@ -26,7 +26,14 @@ public static class NewsDates
         var words = new TimeWords(TimeRules.All.Lexicon).Of(text, WithContext(text, stretch));
         var scene = new TimeScene(text, words, anchor);
         var (first, end) = (words.FindIndex(word => word.Start >= stretch.Start), words.FindLastIndex(word => word.End <= stretch.End) + 1);
-        return first < 0 ? [] : [.. new TimeReader(scene, first, end).Read().Select(found => Expression(scene, found, anchor))];
+        if (first < 0 || end <= first)
+        {
+            return [];
+        }
+
+        // "Two days later" may count from a day that the words before the stretch name.
+        new TimeReader(scene, 0, first).Read();
+        return [.. new TimeReader(scene, first, end).Read().Select(found => Expression(scene, found, anchor))];
     }
 
     private static TimeExpression Expression(TimeScene scene, Found found, DateOnly? anchor)

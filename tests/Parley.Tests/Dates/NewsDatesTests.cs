@@ -20,6 +20,16 @@ public sealed partial class NewsDatesTests
     }
 
     [Fact]
+    public void Counts_from_a_day_that_the_sentence_before_the_stretch_names()
+    {
+        const string text = "The truce was signed on March 3. Two days later it was broken.";
+
+        var time = Assert.Single(NewsDates.In(text, new TextSpan(33, text.Length), Wednesday));
+
+        Assert.Equal(new DateOnly(2025, 3, 5), time.From);
+    }
+
+    [Fact]
     public void Finds_nothing_outside_the_stretch() =>
         Assert.Empty(NewsDates.In("He left on Monday and came back.", new TextSpan(0, 10), Wednesday));
 

@@ -8,7 +8,7 @@ using Parley.Text;
 
 namespace Parley.Tests.Dates;
 
-/// <summary>What holds for the occasions of any statements of any text.</summary>
+/// <summary>What holds for the occasions of any statements of any text, and what no case file can say.</summary>
 public sealed class NewsOccasionsProperties
 {
     private static readonly string[] Pieces =
@@ -47,6 +47,19 @@ public sealed class NewsOccasionsProperties
             [])));
 
         Assert.Equal([null, new DateOnly(2025, 3, 3)], dated.Select(one => one.Said?.From));
+    }
+
+    [Fact]
+    public void What_a_quotation_is_about_counts_from_the_day_it_was_said()
+    {
+        var article = ArticleBuilder.FromText("a.txt", "Moss said on Thursday: “We will vote tomorrow, not in July.”", new DateOnly(2025, 6, 8));
+
+        var dated = new NewsOccasions().Resolve(article, new UnresolvedActors().Resolve(article, new Findings(
+            [StatementBuilder.In(article, "Moss", "said", "“We will vote tomorrow, not in July.”", Mode.Direct)], [])))[0];
+
+        Assert.Equal(new DateOnly(2025, 6, 5), dated.Said?.From);
+        Assert.Equal(["tomorrow", "July"], dated.Times.Select(time => time.Span.In(article.Text)));
+        Assert.Equal(new DateOnly(2025, 6, 6), dated.About?.From);
     }
 
     private static IEnumerable<TextSpan> SpansOf(Dated dated) =>

@@ -6,7 +6,7 @@ internal sealed class AddresseeNouns(Frame frame, IReadOnlyList<TimeExpression> 
     private static readonly HashSet<string> Ending =
     [
         "to", "in", "on", "at", "aboard", "onboard", "during", "after", "before", "by", "via", "through", "about", "over", "for", "from", "not", "never", "outside", "inside", "late", "early", "earlier",
-        "later", "again", "as", "against", "into", "onto", "upon", "with", "near", "privately", "repeatedly", "publicly", "bluntly", "simply", "instead", "separately", "only", "of", "is", "are", "was", "were", "has", "have", "had",
+        "later", "again", "as", "against", "into", "onto", "upon", "with", "near", "privately", "repeatedly", "publicly", "bluntly", "simply", "instead", "separately", "only", "of", "neither", "nobody", "none", "is", "are", "was", "were", "has", "have", "had",
     ];
 
     private static readonly HashSet<string> People =

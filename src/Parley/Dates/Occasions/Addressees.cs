@@ -58,13 +58,21 @@ internal static class Addressees
             "on" or "upon" when CueLexicon.IsFormOf(before, "call") && (isCue || frame.Roles[index - 1] == WordRole.Cue) => index + 1,
             "at" when CueLexicon.IsFormOf(before, "shout", "yell", "scream", "tweet", "post", "snap", "bark", "holler", "bellow", "swear", "rage") => index + 1,
             "with" when CueLexicon.IsFormOf(before, "plead", "reason") || before is "call" or "conversation" => index + 1,
-            "to" when before is "speaking" or "talking" or "writing" or "spoke" or "talked" or "turning" or "turned" || VenueWords.IsMedium(before) => index + 1,
+            "to" when before is "speaking" or "talking" or "writing" or "spoke" or "talked" or "turning" or "turned" || (VenueWords.IsMedium(before) || IsMessage(before)) && IsGiven(frame, index - 1) => index + 1,
             "of" when isCue || (index > 0 && frame.Roles[index - 1] == WordRole.Cue) => CueLexicon.IsFormOf(before, "demand", "ask") ? index + 1 : null,
             "to" when CueLexicon.IsFormOf(before, "reply") => frame.IsCapital(index + 1) ? index + 1 : null,
             "to" when FollowsCue(frame, index) => index + 1,
             _ => null,
         };
     }
+
+    /// <summary>Whether words are given in the message of a noun, not spoken of: not "said of his promise to …", not "in response to …".</summary>
+    private static bool IsGiven(Frame frame, int noun) =>
+        !(IsMessage(frame.Lower(noun)) && frame.Lower(noun - 1) == "in")
+        && !Enumerable.Range(noun - 3, 3).Any(index => frame.Lower(index) is "of" or "about" or "regarding" or "over");
+
+    private static bool IsMessage(string noun) =>
+        noun is "reply" or "farewell" or "toast" or "apology" or "warning" or "appeal" or "plea" or "answer" or "response" or "invitation" or "promise" or "pledge" or "greeting" or "greetings" or "tribute" or "news" or "word";
 
     /// <summary>Whether "to" stands after a cue of speech, at most an adverb or the content between them.</summary>
     private static bool FollowsCue(Frame frame, int index)

@@ -1,11 +1,11 @@
 using Parley.Statements;
-using Parley.Text;
 
 namespace Parley.Dates.Occasions;
 
 /// <summary>Tells which words of a sentence belong to the clause that attributes a statement.</summary>
 internal sealed class FrameParts(string text, Sentence sentence, IReadOnlyList<WordRole> roles, Statement statement)
 {
+    private readonly Clauses clauses = new(text, sentence, roles);
     private readonly FramePart[] parts = new FramePart[roles.Count];
     private readonly List<Segment> segments = Segment.Of(sentence, roles);
     private readonly int cue = roles.ToList().IndexOf(WordRole.Cue);
@@ -52,10 +52,10 @@ internal sealed class FrameParts(string text, Sentence sentence, IReadOnlyList<W
 
         for (var index = start; index < cue; index++)
         {
-            index = IsAside(index) ? EndOfAside(index, cue) - 1 : Take(index, FramePart.Core);
+            index = clauses.IsAside(index) ? EndOfAside(index, cue) - 1 : Take(index, FramePart.Core);
         }
 
-        var end = EndOfClause(cue + 1, core.End);
+        var end = clauses.EndOf(cue + 1, core.End);
         for (var index = cue; index < end; index++)
         {
             Take(index, FramePart.Core);
@@ -84,12 +84,12 @@ internal sealed class FrameParts(string text, Sentence sentence, IReadOnlyList<W
         for (var index = core - 1; index >= 0; index--)
         {
             var segment = segments[index];
-            if (segment.Holds(roles, WordRole.OtherCue) && !BeginsSpeaking(segment) && !hangs)
+            if (segment.Holds(roles, WordRole.OtherCue) && !clauses.BeginsSpeaking(segment) && !hangs)
             {
                 return;
             }
 
-            if (isCut && !(index == 0 && BeginsOccasion(segment)))
+            if (isCut && !(index == 0 && clauses.BeginsOccasion(segment)))
             {
                 continue;
             }
@@ -98,7 +98,7 @@ internal sealed class FrameParts(string text, Sentence sentence, IReadOnlyList<W
             {
                 Take(segment, hangs ? FramePart.Hung : FramePart.Core);
             }
-            else if (BeginsOccasion(segment))
+            else if (clauses.BeginsOccasion(segment))
             {
                 Take(segment, hangs ? FramePart.Hung : FramePart.Adjunct);
             }
@@ -115,13 +115,13 @@ internal sealed class FrameParts(string text, Sentence sentence, IReadOnlyList<W
         {
             var segment = segments[index];
             var isDirect = segment.Start > 0 && roles[segment.Start - 1] == WordRole.Closed;
-            if ((segment.Holds(roles, WordRole.OtherCue) && !BeginsSpeaking(segment)) || (!isDirect && ClauseWords.IsConjunction(Lower(segment.Start))))
+            if ((segment.Holds(roles, WordRole.OtherCue) && !clauses.BeginsSpeaking(segment)) || (!isDirect && ClauseWords.IsConjunction(Lower(segment.Start))))
             {
                 return;
             }
 
             var isAfterIndirect = segment.FollowsContent && !isDirect && statement.Mode != Mode.Direct;
-            if (BeginsSpeaking(segment) || (isDirect && Lower(segment.Start) == "to") || (BeginsOccasion(segment) && !isAfterIndirect))
+            if (clauses.BeginsSpeaking(segment) || (isDirect && Lower(segment.Start) == "to") || (clauses.BeginsOccasion(segment) && !isAfterIndirect))
             {
                 Take(segment, FramePart.Adjunct);
             }
@@ -131,10 +131,12 @@ internal sealed class FrameParts(string text, Sentence sentence, IReadOnlyList<W
     /// <summary>Takes a segment but for its subordinate clauses.</summary>
     private void Take(Segment segment, FramePart part)
     {
-        var first = BeginsTime(segment) ? segment.End : BeginsSpeaking(segment) && !ClauseWords.IsSpeaking(Lower(segment.Start)) ? segment.Start + 2 : segment.Start + 1;
+        var first = clauses.EndOfTime(segment) is { } end ? end
+            : clauses.BeginsSpeaking(segment) && !ClauseWords.IsSpeaking(Lower(segment.Start)) ? segment.Start + 2
+            : segment.Start + 1;
         var start = ClauseWords.IsConjunction(Lower(segment.Start)) ? segment.Start + 1 : segment.Start;
-        var end = EndOfClause(first, segment.End);
-        for (var index = start; index < end; index++)
+        var last = clauses.EndOf(first, segment.End);
+        for (var index = start; index < last; index++)
         {
             Take(index, part);
         }
@@ -146,48 +148,8 @@ internal sealed class FrameParts(string text, Sentence sentence, IReadOnlyList<W
         return index;
     }
 
-    /// <summary>Where the clause ends that goes on at an index: before a subordinator, or before a conjunction that begins another clause.</summary>
-    private int EndOfClause(int start, int end)
-    {
-        for (var index = start; index < end; index++)
-        {
-            if (roles[index] is WordRole.Open && (IsAside(index) || (ClauseWords.IsConjunction(Lower(index)) && BeginsClauseAfter(index))))
-            {
-                return index;
-            }
-
-            if (roles[index] == WordRole.OtherCue)
-            {
-                return index;
-            }
-        }
-
-        return end;
-    }
-
-    private bool BeginsClauseAfter(int conjunction) =>
-        ClauseWords.BeginsClause(Lower(conjunction + 1)) || (conjunction + 1 < roles.Count && roles[conjunction + 1] == WordRole.OtherCue);
-
-    /// <summary>Whether words begin that belong to another clause; "as saying" and "when asked" do not.</summary>
-    private bool IsAside(int index) =>
-        roles[index] == WordRole.Open && !(Lower(index) == "until" && Lower(index - 1) == "not") && !(Lower(index) == "as" && Lower(index + 2) == "as") && !(Lower(index) == "as" && Lower(index - 2) == "as") && ClauseWords.IsSubordinator(Lower(index)) && !ClauseWords.IsSpeaking(Lower(index + 1))
-        && !VenueWords.IsBodyBefore(index, Lower) && Lower(index + 1) is not "saying" && !(Lower(index) is "days" or "hours" or "minutes" && Lower(index + 1) is not ("after" or "before"));
-
     /// <summary>Whether the cue is a participle that hangs on the clause before it: "…, adding that".</summary>
     private bool IsParticiple(Segment core) =>
         Lower(cue).EndsWith("ing", StringComparison.Ordinal) && !core.Holds(roles, WordRole.Speaker)
         && Enumerable.Range(core.Start, cue - core.Start).All(index => !sentence.Words[index].IsCapital);
-
-    private bool BeginsSpeaking(Segment segment) =>
-        ClauseWords.IsSpeaking(Lower(segment.Start))
-        || (Lower(segment.Start) is "when" or "while" or "after" or "as" && ClauseWords.IsSpeaking(Lower(segment.Start + 1)));
-
-    private bool BeginsOccasion(Segment segment) =>
-        BeginsSpeaking(segment) || ClauseWords.IsLeading(Lower(segment.Start)) || BeginsTime(segment);
-
-    /// <summary>Whether a time expression begins it, after at most a few small words: "As recently as Tuesday", "Barely a month ago".</summary>
-    private bool BeginsTime(Segment segment) =>
-        NewsDates.In(text, new TextSpan(sentence.Words[segment.Start].Span.Start, sentence.Words[segment.End - 1].Span.End), null) is [var first, ..]
-        && Enumerable.Range(segment.Start, segment.End - segment.Start).TakeWhile(index => sentence.Words[index].Span.Start < first.Span.Start)
-            .All(index => ClauseWords.IsBeforeTime(Lower(index)));
 }

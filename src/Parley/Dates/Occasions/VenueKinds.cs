@@ -32,8 +32,11 @@ internal sealed class VenueKinds(Frame frame)
             : null;
         return frame.Lower(preposition) switch
         {
-            "by" => head is "phone" or "telephone" or "email" or "e-mail" or "video" or "text" or "radio" or "fax" or "satellite" or "letter" or "message" or "link" or "video-link" ? VenueKind.Medium : null,
-            "over" => head is "phone" or "telephone" or "radio" or "dinner" or "lunch" ? VenueKind.Medium : null,
+            "by" => head is "phone" or "telephone" or "email" or "e-mail" or "video" or "text" or "radio" or "fax" or "satellite" or "letter" or "message" or "link" or "video-link" ? VenueKind.Medium
+                : hasDeterminer && known == VenueKind.Place && !VenueWords.IsBody(head) ? known
+                : null,
+            "under" or "beside" or "beneath" or "behind" or "atop" => known == VenueKind.Place ? known : null,
+            "over" => head is "phone" or "telephone" or "radio" or "dinner" or "lunch" or "coffee" or "tea" or "breakfast" or "drinks" or "supper" or "intercom" or "loudspeaker" or "airwaves" ? VenueKind.Medium : null,
             "aboard" or "onboard" or "outside" or "inside" => known ?? VenueKind.Place,
             "near" => known ?? (isName ? VenueKind.Place : null),
             "before" => VenueWords.IsBodyBefore(preposition, frame.Lower) ? VenueKind.Place : null,

@@ -4,7 +4,7 @@ namespace Parley.Dates.Occasions;
 internal sealed class VenueNouns(Frame frame, IReadOnlyList<TimeExpression> times)
 {
     private static readonly HashSet<string> Prepositions =
-        ["aboard", "onboard", "at", "in", "on", "during", "via", "through", "by", "over", "from", "outside", "inside", "near", "before"];
+        ["aboard", "onboard", "at", "in", "on", "during", "via", "through", "by", "over", "from", "outside", "inside", "near", "before", "under", "beside", "beneath", "behind", "atop"];
 
     private static readonly HashSet<string> Attaching = ["of", "with", "for", "to"];
 
@@ -102,7 +102,7 @@ internal sealed class VenueNouns(Frame frame, IReadOnlyList<TimeExpression> time
 
     private static bool IsVerbal(string word) =>
         word.Length > 4 && (word.EndsWith("ed", StringComparison.Ordinal) || (word.EndsWith("ing", StringComparison.Ordinal) && !VenueWords.IsEvent(word) && !VenueWords.IsMedium(word) && !VenueWords.IsPlace(word)))
-        || word is "was" or "were" or "is" or "had" or "has" or "held" or "given" or "seen" or "sent" or "late" or "early" or "earlier" or "later";
+        || word is "was" or "were" or "is" or "had" or "has" or "held" or "given" or "seen" or "sent" or "read" or "heard" or "made" or "shown" or "written" or "left" or "drawn" or "kept" or "found" or "told" or "taken" or "due" or "out" or "yet" or "ever" or "here" or "late" or "early" or "earlier" or "later";
 
     private bool IsHead(int index) =>
         !frame[index].IsMark && !IsDeterminer(frame.Lower(index));

@@ -31,6 +31,9 @@ internal static class VenueWords
     /// <summary>Whether a noun names somebody or something that passes words on: "through a translator".</summary>
     public static bool IsGoBetween(string word) => Has("between", word);
 
+    /// <summary>Whether a noun names a body that hears people: a court, a council.</summary>
+    public static bool IsBody(string word) => Has("body", word);
+
     /// <summary>Whether a participle tells where a thing is fixed or shown: "pinned to the gate".</summary>
     public static bool IsFixed(string word) => Has("fixed", word);
 
