@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using Parley.Actors;
 using Parley.Articles;
 using Parley.Benchmarks;
+using Parley.Dates;
 using Parley.Models;
 using Parley.Onnx;
 using Parley.Scoring;
@@ -39,28 +41,46 @@ void Measure(string model)
     var words = articles.Sum(article => Words.Of(article.Text, article.Paragraphs).Count);
     Console.WriteLine($"{model}: {articles.Count} articles, {words} words");
 
-    Read("warm-up", 1, "nesting");
-    var plain = Read("one thread, model alone", 1, "all");
+    Read("warm-up", 1, isResolved: true, "nesting");
+    var plain = Read("one thread, model alone", 1, off: "all");
     var full = Read("one thread, with rules and nested", 1);
     Console.WriteLine($"  rules and nested reading take {100 * ((full / plain) - 1):F0} % more");
+    Read("one thread, with actors and occasions", 1, isResolved: true);
     var two = Read("two threads, with rules and nested", 2);
     Console.WriteLine($"  the second thread gives {full / two:F2} times the speed");
     using var self = Process.GetCurrentProcess();
     Console.WriteLine($"  peak memory {self.PeakWorkingSet64 / 1024 / 1024} MB");
 
-    double Read(string title, int threads, params string[] off)
+    double Read(string title, int threads, bool isResolved = false, params string[] off)
     {
+        var (actors, occasions) = (new ArticleActors(), new NewsOccasions());
         var finder = new EncoderFinder(package, encoder, new FinderSettings { Off = off.ToHashSet() });
+        var resolving = 0L;
         encoder.Reset();
         var started = Stopwatch.GetTimestamp();
         Parallel.ForEach(
             Partitioner.Create(articles, EnumerablePartitionerOptions.NoBuffering),
             new ParallelOptions { MaxDegreeOfParallelism = threads },
-            article => finder.Find(article));
+            article =>
+            {
+                var findings = finder.Find(article);
+                if (isResolved)
+                {
+                    var begun = Stopwatch.GetTimestamp();
+                    occasions.Resolve(article, actors.Resolve(article, findings));
+                    Interlocked.Add(ref resolving, Stopwatch.GetElapsedTime(begun).Ticks);
+                }
+            });
         var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
         var rest = ((seconds * threads) - encoder.Seconds) / encoder.Seconds;
         Console.WriteLine(
             $"  {title}: {seconds:F1} s, {words / seconds:F0} words/s, {articles.Count / seconds:F1} articles/s, {encoder.Windows} windows, all but the encoder {100 * rest:F1} % of the encoder");
+        if (isResolved)
+        {
+            var taken = TimeSpan.FromTicks(resolving).TotalSeconds;
+            Console.WriteLine($"    actors and occasions take {100 * taken / ((seconds * threads) - taken):F1} % of the rest");
+        }
+
         return seconds;
     }
 }
@@ -68,7 +88,7 @@ void Measure(string model)
 List<Article> Articles(int every)
 {
     var all = File.Exists(corpus)
-        ? PolnearCorpus.Read(corpus).Select(article => ArticleBuilder.FromText(article.Name, article.Text))
+        ? PolnearCorpus.Read(corpus).Select(article => ArticleBuilder.FromText(article.Name, article.Text, new DateOnly(2016, 9, 15)))
         : Enumerable.Repeat(ArticleBuilder.FromText("sample", File.ReadAllText(Path.Combine(root, "samples/2025-06-02-harbour-talks.txt"))), 40);
     return all.Where((_, index) => index % every == 0).ToList();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Parley.Actors.Names;
+using Parley.Text;
 
 namespace Parley.Actors.Speakers;
 
@@ -24,8 +25,8 @@ internal static class DescribedSources
     /// <summary>The actor whose name is its description; a group without a side is its own.</summary>
     public static Actor Of(SpeakerPhrase phrase, string? party)
     {
-        var words = phrase.Whole.In(phrase.Words.Text);
         var kind = KindOf(phrase);
+        var words = (kind == ActorKind.Document ? NamedText(phrase) : phrase.Whole).In(phrase.Words.Text);
         return new Actor(ActorId.Of(words), words, kind)
         {
             Party = party ?? (kind == ActorKind.Group ? char.ToUpperInvariant(words[0]) + words[1..] : null),
@@ -45,6 +46,24 @@ internal static class DescribedSources
         }
 
         return null;
+    }
+
+    /// <summary>A text with a name, from the name to its noun: "Reuters/Ipsos poll" of "the latest Reuters/Ipsos poll released Friday"; else all words.</summary>
+    private static TextSpan NamedText(SpeakerPhrase phrase)
+    {
+        var words = phrase.Words;
+        for (var noun = phrase.Start; noun < phrase.HeadEnd; noun++)
+        {
+            var name = Texts.Contains(words.At(noun).ToString())
+                ? Enumerable.Range(phrase.Start, noun - phrase.Start).FirstOrDefault(words.IsCapitalised, noun)
+                : noun;
+            if (name < noun)
+            {
+                return words.SpanOf(name, noun + 1);
+            }
+        }
+
+        return phrase.Whole;
     }
 
     private static ActorKind KindOf(SpeakerPhrase phrase)

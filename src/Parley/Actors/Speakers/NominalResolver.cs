@@ -30,15 +30,20 @@ internal sealed class NominalResolver(Salience salience)
     /// <summary>The actor meant; null when the phrase is not of a kind that points back.</summary>
     public Antecedent? Resolve(SpeakerPhrase phrase, Statement statement, IReadOnlyList<Turn> turns)
     {
-        if (phrase.Determiner is not ("the" or "this" or "that") || phrase.HeadEnd != phrase.End)
+        if (phrase.Determiner is "the" && phrase.Whole.In(phrase.Words.Text).Contains("-year-old", StringComparison.Ordinal))
         {
-            return null;
+            return One(salience.Candidates(phrase.Whole, statement, turns, entry => entry.Kind == ActorKind.Person));
         }
 
         var head = phrase.Words.At(phrase.Head).ToString();
-        if (head is "old" && phrase.Words.At(phrase.Head - 1) is "-")
+        if (phrase.Determiner is "a" or "an" or "" && phrase.HeadEnd == phrase.End)
         {
-            return One(salience.Candidates(phrase.Whole, statement, turns, entry => entry.Kind == ActorKind.Person));
+            return RoleNouns.Of(head) is { IsPlural: false } title ? salience.IntroducedLater(phrase.Whole, entry => Introduces(entry, title, ModifiersOf(phrase))) : null;
+        }
+
+        if (phrase.Determiner is not ("the" or "this" or "that") || phrase.HeadEnd != phrase.End)
+        {
+            return null;
         }
 
         if (RoleNouns.Of(head) is { IsPlural: false } noun)
@@ -73,6 +78,11 @@ internal sealed class NominalResolver(Salience salience)
         return One(holders) ?? (Unknown.Contains(noun.Class) ? null : Foremost(phrase, noun, statement, turns));
     }
 
+    /// <summary>Whether a person's role says all that a first, nameless mention says: "A former party chairman" is "Lee, a former chairman of the party".</summary>
+    private static bool Introduces(BookEntry entry, RoleNoun noun, List<string> modifiers) =>
+        entry.Kind == ActorKind.Person && modifiers.Count > 0
+        && entry.Roles.Exists(role => role.Noun == noun.Word && modifiers.TrueForAll(modifier => (role.Words + (role.IsFormer ? " former" : "")).Contains(modifier, StringComparison.OrdinalIgnoreCase)));
+
     /// <summary>Who a title without a holder means: the person that clearly leads all others here ("the New York businessman").</summary>
     private Antecedent? Foremost(SpeakerPhrase phrase, RoleNoun noun, Statement statement, IReadOnlyList<Turn> turns)
     {
@@ -92,7 +102,8 @@ internal sealed class NominalResolver(Salience salience)
     private static bool Fits(EntryRole role, RoleNoun noun, List<string> modifiers)
     {
         var words = role.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var hasNoun = role.Noun == noun.Word || words.Any(word => RoleNouns.Of(word.Trim(',', '.'))?.Word == noun.Word);
+        var isCandidate = noun.Class == "candidate" && RoleNouns.Of(role.Noun)?.Class == "candidate" && noun.Word is "nominee" or "candidate" && role.Noun is "nominee" or "candidate";
+        var hasNoun = role.Noun == noun.Word || isCandidate || words.Any(word => RoleNouns.Of(word.Trim(',', '.'))?.Word == noun.Word);
         var isVice = words.Any(word => word.StartsWith("vice", StringComparison.OrdinalIgnoreCase));
         return hasNoun
             && isVice == modifiers.Any(modifier => modifier.StartsWith("vice", StringComparison.OrdinalIgnoreCase))

@@ -30,6 +30,14 @@ internal sealed class Salience(ActorBook book)
             .ThenBy(one => one.Entry.Index),
     ];
 
+    /// <summary>The one actor of a kind that is first named after a place, within three paragraphs; null when there is none, or more than one.</summary>
+    public Antecedent? IntroducedLater(TextSpan place, Func<BookEntry, bool> may)
+    {
+        var paragraph = book.Words.ParagraphAt(place.Start);
+        var found = book.Entries.Where(may).Where(entry => entry.Mentions[0].Start > place.Start && book.Words.ParagraphAt(entry.Mentions[0].Start) - paragraph <= 3).ToList();
+        return found is [var one] ? Antecedent.Of(one) : null;
+    }
+
     private double WeightOf(BookEntry entry, TextSpan place, Statement statement, IReadOnlyList<Turn> turns)
     {
         var words = book.Words;

@@ -12,6 +12,13 @@ internal sealed class SpeakerResolver
     private static readonly HashSet<string> Quantifiers = new(StringComparer.OrdinalIgnoreCase)
         { "some", "many", "several", "most", "few", "other", "more", "recent", "all", "both", "certain", "numerous", "two", "three", "four", "five", "six", "any", "such", "various", "multiple", "dozens", "hundreds", "thousands" };
 
+    /// <summary>Nouns for what somebody says or holds: "her account" speaks for her.</summary>
+    private static readonly HashSet<string> WordNouns = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "account", "remarks", "comments", "words", "view", "views", "opinion", "eyes", "mind", "testimony", "speech", "memoir", "assessment", "statement", "statements", "message", "tweets", "tweet", "letter", "claim",
+        "claims", "promise", "pledge", "argument", "answer", "response", "position", "belief", "hope", "fear", "warning", "call", "demand", "insistence", "suggestion", "contention",
+    };
+
     private readonly ActorBook book;
     private readonly ActorMaker maker;
     private readonly PronounResolver pronouns;
@@ -55,6 +62,7 @@ internal sealed class SpeakerResolver
             ?? Together(phrase, statement)
             ?? Named(phrase)
             ?? SameText(phrase)
+            ?? OwnWords(phrase, statement)
             ?? Owned(phrase)
             ?? Nominal(phrase, statement)
             ?? ProperName(phrase)
@@ -185,6 +193,19 @@ internal sealed class SpeakerResolver
             .Where(entry => !statement.Content.Any(stretch => entry.Mentions.Exists(stretch.Contains)))
             .ToList();
         return holders.Count is 2 or 3 ? (new ActorResolution.Resolved(Actor.Together([.. holders.Select(maker.Make)]), ActorBasis.Role), null) : null;
+    }
+
+    /// <summary>"Her account", "Lee's remarks": the person whose words they are.</summary>
+    private (ActorResolution, BookEntry?)? OwnWords(SpeakerPhrase phrase, Statement statement)
+    {
+        if (phrase.HeadEnd != phrase.End || !WordNouns.Contains(book.Words.At(phrase.Head).ToString()))
+        {
+            return null;
+        }
+
+        var owner = OwnerOf(phrase, statement)
+            ?? book.In(phrase.Naming).LastOrDefault(mention => book.Words.At(book.Words.WordFrom(mention.Span.End)) is "’" or "'").Entry;
+        return owner is null ? null : (new ActorResolution.Resolved(maker.Make(owner), ActorBasis.Pronoun), owner);
     }
 
     /// <summary>"His attorney", "Lee's lawyer": the one person of the article who holds that title.</summary>

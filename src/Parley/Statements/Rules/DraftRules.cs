@@ -11,9 +11,8 @@ internal static class DraftRules
 
     /// <summary>Those for an article's paragraphs.</summary>
     public static IReadOnlyList<IMendDrafts> All { get; } =
-        
     [
         new UnsureCues(), new FarContents(), new BridgedContents(), .. OfOneDraft,
-        new SplitQuotations(), new ContinuedQuotations(), new DashCredits(), new TranscriptLines(),
+        new QuotedParticiples(), new SplitQuotations(), new ContinuedQuotations(), new DashCredits(), new TranscriptLines(),
     ];
 }

@@ -16,7 +16,7 @@ internal sealed class SplitQuotations : IMendDrafts
 
     public IReadOnlyList<Draft> Mend(Passage passage, IReadOnlyList<Draft> drafts)
     {
-        var mended = drafts.ToArray();
+        var mended = drafts.Select(draft => Freed(passage, draft, drafts)).ToArray();
         foreach (var quotation in passage.Quotations)
         {
             var words = passage.WordsOf(quotation.Span);
@@ -42,6 +42,31 @@ internal sealed class SplitQuotations : IMendDrafts
         return mended;
     }
 
+    /// <summary>
+    /// The draft without a quotation that goes on with another's words: “Each time,” Vell said, pointing at the map, “you give way.” The
+    /// quotation begins small, and the one before the participle ends in a comma.
+    /// </summary>
+    private static Draft Freed(Passage passage, Draft draft, IReadOnlyList<Draft> all)
+    {
+        if (draft.Contents is not [var content] || !passage.WordAt(draft.Cue.Start).EndsWith("ing", StringComparison.Ordinal) || passage.IsQuoted(content.Start))
+        {
+            return draft;
+        }
+
+        var quotation = Enumerable.Range(content.Start, content.Words.Length).FirstOrDefault(passage.IsQuoted, content.End);
+        var goesOn = quotation + 1 < content.End && passage.WordAt(quotation - 1) is "," && char.IsLower(passage.WordAt(quotation + 1)[0])
+            && Enumerable.Range(quotation, content.End - quotation).All(passage.IsQuoted);
+        return goesOn && all.Any(other => IsCutOff(passage, other, draft))
+            ? draft with { Contents = [content with { Words = new WordRange(content.Start, quotation - 1) }] }
+            : draft;
+    }
+
+    /// <summary>Whether a draft right before another ends in a quotation whose last character is a comma.</summary>
+    private static bool IsCutOff(Passage passage, Draft draft, Draft next) =>
+        draft.Cue.End <= next.Cue.Start && next.Cue.Start - draft.Cue.End <= 2
+        && draft.Contents.All(content => passage.IsQuoted(content.Start) && passage.IsQuoted(content.End - 1))
+        && draft.Contents[^1] is var last && last.Words.Length > 2 && passage.WordAt(last.End - 2) is ",";
+
     private static bool Touches(Draft draft, WordRange words) =>
         draft.Cue.Overlaps(words) || (draft.Source?.Overlaps(words) ?? false) || draft.Contents.Any(content => content.Words.Overlaps(words));
 
@@ -56,7 +81,7 @@ internal sealed class SplitQuotations : IMendDrafts
             return false;
         }
 
-        return !Array.Exists(all, other => !ReferenceEquals(other, draft) && other.Cue.Start >= end && other.Cue.Start < quotation.Start)
+        return !Array.Exists(all, other => !ReferenceEquals(other, draft) && other.Cue.Start >= end && other.Cue.Start < quotation.Start && !IsCutOff(passage, draft, other))
             && IsPassedOver(passage, new WordRange(end, quotation.Start));
     }
 
