@@ -53,8 +53,8 @@ internal sealed class NameMender(ArticleWords words)
 
         if (entity.Kind == EntityKind.Person && end > start)
         {
-            start = WithGivenNames(start);
-            end = WithSuffix(end);
+            start = WithGivenNames(HasArticleBefore(start) ? start - 2 : start);
+            end = WithSuffix(WithArticle(end));
         }
 
         return end <= start || Days.Contains(words.At(start).ToString()) || (end - start == 1 && words.At(start) is "Mr" or "Mrs" or "Ms" or "Dr") ? null : entity with { Span = words.SpanOf(start, end) };
@@ -84,6 +84,17 @@ internal sealed class NameMender(ArticleWords words)
         }
 
         return start;
+    }
+
+    /// <summary>Whether "al-" or the like stands right before a word.</summary>
+    private bool HasArticleBefore(int start) =>
+        start >= 2 && words.At(start - 1) is "-" && words.AreTogether(start - 2, start) && PersonName.HasArabicArticle(words.SpanOf(start - 2, start + 1).In(words.Text));
+
+    /// <summary>Where a name ends that a model cut before "al-Karim".</summary>
+    private int WithArticle(int end)
+    {
+        end -= end >= 2 && words.At(end - 1) is "-" ? 2 : 0;
+        return end + 2 < words.Words.Count && words.AreTogether(end - 1, end + 2) && PersonName.HasArabicArticle(words.SpanOf(end, end + 3).In(words.Text)) ? end + 3 : end;
     }
 
     private int WithSuffix(int end) =>

@@ -52,6 +52,7 @@ internal sealed class PersonGatherer(ArticleWords words, IReadOnlyList<BookEntry
     /// <summary>Whether a name may be a person's: not a title alone, not people in the plural ("Democrats").</summary>
     private static bool MayBePerson(PersonName name) =>
         !name.IsSingle
+        || PersonName.HasArabicArticle(name.Family)
         || (name.Family.Length > 1 && char.IsUpper(name.Family[0]) && RoleNouns.Of(name.Family) is null
             && (name.Family.StartsWith("Mc", StringComparison.Ordinal) || name.Family.StartsWith("Mac", StringComparison.Ordinal) || name.Family.IndexOfAny(['\'', '-', ' ']) >= 0
                 || name.Family.All(char.IsUpper) || !name.Family.AsSpan(1).ContainsAnyInRange('A', 'Z')));
@@ -113,7 +114,7 @@ internal sealed class PersonGatherer(ArticleWords words, IReadOnlyList<BookEntry
 
     private static bool Bears(BookEntry entry, PersonName name) =>
         entry.Person is { } person
-        && (string.Equals(person.Family, name.Family, StringComparison.OrdinalIgnoreCase)
+        && (string.Equals(PersonName.Bare(person.Family), PersonName.Bare(name.Family), StringComparison.OrdinalIgnoreCase)
             || (person.Given.Count > 0 && string.Equals(person.Given[0], name.Family, StringComparison.OrdinalIgnoreCase)
                 && (name.Honorific.Length == 0 || ActorTables.Default.GenderOf(name.Family) is null)));
 

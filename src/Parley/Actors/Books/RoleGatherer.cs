@@ -17,6 +17,7 @@ internal sealed class RoleGatherer(ArticleWords words)
         "military", "army", "navy", "police", "general", "attorney", "governor", "lieutenant", "majority", "minority", "cabinet", "communications", "economic", "political", "legal", "fellow", "real", "estate",
         "media", "union", "industry", "ministry", "energy", "trade", "justice", "health", "intelligence", "right", "left", "wing", "far", "republican", "democratic", "conservative", "libertarian", "county", "city",
         "federal", "u", "s", "tv", "news", "radio", "retired", "republicans", "democrats", "current", "gubernatorial", "congressional", "senate", "billionaire", "hotel", "law", "professor", "director", "coach",
+        "personal", "managing", "shadow", "transport",
     };
 
     private static readonly HashSet<string> Former = new(StringComparer.OrdinalIgnoreCase) { "former", "ex", "late", "onetime", "ousted", "deposed", "retired" };
@@ -47,18 +48,18 @@ internal sealed class RoleGatherer(ArticleWords words)
         }
 
         var hasComma = end < first;
-        var start = end;
+        var titleEnd = hasComma && ClosesApposition(mention) ? WithoutPlace(end) : end;
+        var start = titleEnd;
         var noun = -1;
         var opening = words.WordFrom(words.Sentences[words.SentenceAt(mention.Start)].Start);
-        while (start > opening && end - start < LongestTitle && words.AreTogether(start - 1, first) && (IsOfTitle(start - 1) || (hasComma && IsOfOffice(start - 1))))
+        while (start > opening && titleEnd - start < LongestTitle && words.AreTogether(start - 1, first) && IsOfTitle(start - 1))
         {
             start--;
             noun = noun < 0 && IsRoleNoun(start) ? start : noun;
         }
 
-        // The noun must touch the name (or its comma, but for "of Norway"): "senators and Trump" is no title.
-        var touches = noun >= 0 && (end - 1 - noun <= (words.At(end - 1) is "." ? 1 : 0) || (hasComma && IsOfOffice(noun + 1)));
-        if (!touches || (hasComma && !IsDetermined(start, noun)))
+        // The noun must touch the name (or its comma): "senators and Trump" is no title.
+        if (noun < 0 || titleEnd - 1 - noun > (words.At(titleEnd - 1) is "." ? 1 : 0) || (hasComma && !IsWholePhrase(start, noun, mention)))
         {
             return null;
         }
@@ -71,13 +72,26 @@ internal sealed class RoleGatherer(ArticleWords words)
         return RoleOf(start, end, noun);
     }
 
-    /// <summary>Whether a title before a comma names one holder: "the foreign minister", "Norway's foreign minister".</summary>
-    private bool IsDetermined(int start, int noun) =>
+    /// <summary>Whether words before a comma are a phrase of their own: after an article, or a possessive where the name is closed too.</summary>
+    private bool IsWholePhrase(int start, int noun, TextSpan mention) =>
         (start > 0 && Determiners.Contains(words.At(start - 1).ToString()))
-        || Enumerable.Range(start, noun - start).Any(word => words.At(word) is "s" && words.At(word - 1) is "'" or "’");
+        || (ClosesApposition(mention) && Enumerable.Range(start, noun - start).Any(word => words.At(word) is "s" && words.At(word - 1) is "'" or "’"));
 
-    /// <summary>Whether "of" joins a noun for people to a name: "minister of Norway".</summary>
-    private bool IsOfOffice(int word) => words.At(word) is "of" && IsRoleNoun(word - 1) && words.IsCapitalised(word + 1);
+    /// <summary>Whether a mark ends the name: "Estmark's envoy in Geneva, Ann Lee, said", not "after the call with Estmark's envoy, Lee said".</summary>
+    private bool ClosesApposition(TextSpan mention) => words.WordFrom(mention.End) is var next && words.At(next) is "," or "." or ";" or "—" or "–";
+
+    /// <summary>Where a title ends before its place: "envoy | in Geneva", "mayor | of East Norvale".</summary>
+    private int WithoutPlace(int end)
+    {
+        var at = end;
+        while (words.IsCapitalised(at - 1))
+        {
+            at--;
+        }
+
+        at -= words.At(at - 1) is "the" ? 1 : 0;
+        return at < end && words.At(at - 1) is "of" or "in" or "for" or "to" && IsRoleNoun(at - 2) ? at - 1 : end;
+    }
 
     /// <summary>What follows a name's comma or bracket: ", an envoy for President Trump," or "(R-South Dakota)".</summary>
     private EntryRole? After(TextSpan mention)

@@ -17,7 +17,7 @@ internal sealed class StateGatherer(ArticleWords words)
         var entries = new Dictionary<string, BookEntry>(StringComparer.Ordinal);
         foreach (var match in article.Paragraphs.SelectMany(paragraph => ActorTables.Default.In(words.Text, paragraph)))
         {
-            if (IsTaken(taken, match.Span) || Describe(match.Entry) is not { } described)
+            if (IsTaken(taken, match.Span) || Describe(AsUnion(match.Entry)) is not { } described)
             {
                 continue;
             }
@@ -32,6 +32,10 @@ internal sealed class StateGatherer(ArticleWords words)
 
         return [.. entries.Values];
     }
+
+    /// <summary>Brussels speaks for the European Union, in articles that are not about Belgium.</summary>
+    private TableEntry AsUnion(TableEntry entry) =>
+        entry.Form == "Brussels" && !words.Text.Contains("Belgi", StringComparison.Ordinal) && ActorTables.Default.Find("European Union") is { } union ? union : entry;
 
     /// <summary>How an entry of the tables is an actor; null for adjectives, peoples and towns.</summary>
     internal static (string Name, ActorKind Kind, string? Party)? Describe(TableEntry entry) => entry.Use switch

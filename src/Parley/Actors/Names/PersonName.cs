@@ -62,7 +62,7 @@ internal sealed record PersonName(string Honorific, IReadOnlyList<string> Given,
             parts.RemoveAt(0);
         }
 
-        while (parts.Count > 1 && char.IsLower(parts[^1][0]))
+        while (parts.Count > 1 && char.IsLower(parts[^1][0]) && !HasArabicArticle(parts[^1]))
         {
             parts.RemoveAt(parts.Count - 1);
         }
@@ -84,10 +84,17 @@ internal sealed record PersonName(string Honorific, IReadOnlyList<string> Given,
         return parts[^1].Length == 0 ? null : new PersonName(honorific, [.. parts.Take(family)], string.Join(' ', parts.Skip(family)), suffix);
     }
 
+    /// <summary>Whether a word is a family name with "al-" or the like before it: "al-Karim".</summary>
+    public static bool HasArabicArticle(string word) =>
+        word.Length > 4 && word[2] == '-' && char.IsUpper(word[3]) && word[..2] is "al" or "el" or "ul" or "Al" or "El" or "an" or "ar" or "as" or "ad" or "az";
+
+    /// <summary>A family name without "al-" or the like, as later mentions often have it.</summary>
+    public static string Bare(string family) => HasArabicArticle(family) ? family[3..] : family;
+
     /// <summary>Whether two names of more than one word each may be one person's.</summary>
     public bool MayBe(PersonName other) =>
         Suffix == other.Suffix
-        && ((string.Equals(Family, other.Family, StringComparison.OrdinalIgnoreCase)
+        && ((string.Equals(Bare(Family), Bare(other.Family), StringComparison.OrdinalIgnoreCase)
                 && (IsSingle || other.IsSingle || GivenNames.MayBeOne(Given[0], other.Given[0])))
             || Full.EndsWith(" " + other.Full, StringComparison.Ordinal)
             || other.Full.EndsWith(" " + Full, StringComparison.Ordinal));

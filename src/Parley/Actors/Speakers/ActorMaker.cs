@@ -1,6 +1,7 @@
 using Parley.Actors.Books;
 using Parley.Actors.Casts;
 using Parley.Actors.Names;
+using Parley.Actors.Tables;
 using Parley.Text;
 
 namespace Parley.Actors.Speakers;
@@ -17,7 +18,7 @@ internal sealed class ActorMaker(ActorBook book, Parties parties, DateOnly? publ
         {
             made[entry] = actor = new Actor(entry.Cast?.Id ?? ActorId.Of(entry.Name), entry.Cast?.Name ?? entry.Name, entry.Kind)
             {
-                Role = (entry.Cast is { } cast ? CastIndex.RoleOn(cast, published)?.Title : null) ?? entry.Roles.FirstOrDefault()?.Words,
+                Role = (entry.Cast is { } cast ? CastIndex.RoleOn(cast, published)?.Title : null) ?? ShownRole(entry),
                 Party = parties.Of(entry),
             };
         }
@@ -29,7 +30,25 @@ internal sealed class ActorMaker(ActorBook book, Parties parties, DateOnly? publ
     /// <param name="phrase">The words.</param>
     /// <param name="owner">Whose they are when they begin with "his" or "their"; null when nobody's.</param>
     public Actor Described(SpeakerPhrase phrase, BookEntry? owner = null) =>
-        Office(phrase) ?? DescribedSources.Of(phrase, parties.OfWords(WithoutPlace(phrase)) ?? (owner is null ? null : parties.Of(owner)));
+        Office(phrase) ?? (owner is null
+            ? DescribedSources.Of(phrase, parties.OfWords(WithoutPlace(phrase)))
+            : OwnedBy(owner, DescribedSources.Of(phrase, parties.OfWords(WithoutPlace(phrase)) ?? parties.Of(owner))));
+
+    /// <summary>Whether a person may be whom words describe as somebody's: "Ann Lee's lawyer" is not the other side's.</summary>
+    public bool AreOfOneSide(BookEntry person, SpeakerPhrase phrase) =>
+        parties.Of(person) is not { } side || parties.OfWords(phrase.Whole) is not { } told || side == told;
+
+    /// <summary>"His office" named after him, so that two people's offices are two actors.</summary>
+    private static Actor OwnedBy(BookEntry owner, Actor described)
+    {
+        var name = $"{owner.Cast?.Name ?? owner.Name}'s {described.Name}";
+        return described with { Id = ActorId.Of(name), Name = name };
+    }
+
+    /// <summary>The first title beside a name, cut before a clause; a clause alone ("who led the talks as minister") is none.</summary>
+    private static string? ShownRole(BookEntry entry) =>
+        entry.Roles.Select(role => role.Words.Split([" who ", " which ", " that "], 2, StringSplitOptions.None)[0])
+            .FirstOrDefault(words => !words.StartsWith("who ", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The words without where a text came out, which tells no side: "a statement released in Geneva".</summary>
     private static TextSpan WithoutPlace(SpeakerPhrase phrase)
@@ -39,7 +58,11 @@ internal sealed class ActorMaker(ActorBook book, Parties parties, DateOnly? publ
     }
 
     /// <summary>The actor of a name that the book does not have.</summary>
-    public Actor Named(string name, ActorKind kind, TextSpan place) => new(ActorId.Of(name), name, kind) { Party = parties.OfWords(place) ?? name };
+    public Actor Named(string name, ActorKind kind, TextSpan place) => new(ActorId.Of(name), name, kind) { Party = parties.OfWords(place) is { } party && !IsPartOf(party, name) ? party : name };
+
+    /// <summary>Whether a side is only some words of an unknown name: "Rivers Families" of "Rivers Families Forum".</summary>
+    private static bool IsPartOf(string party, string name) =>
+        ActorTables.Default.Find(party) is null && name.Contains(party, StringComparison.Ordinal);
 
     /// <summary>"Keir Starmer's spokesman", "a spokeswoman for Hillary Clinton": an office, named after whom it speaks for.</summary>
     private Actor? Office(SpeakerPhrase phrase)

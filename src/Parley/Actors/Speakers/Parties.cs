@@ -12,6 +12,10 @@ internal sealed class Parties(ActorBook book, CastIndex cast, DateOnly? publishe
 {
     private const int Deepest = 3;
 
+    /// <summary>Names of offices that every state has, so that by themselves they tell no side.</summary>
+    private static readonly HashSet<string> OfficeNames = new(StringComparer.Ordinal)
+        { "Foreign Ministry", "Defense Ministry", "Defence Ministry", "Interior Ministry", "Finance Ministry", "Trade Ministry", "Commerce Ministry", "Health Ministry", "Energy Ministry", "Justice Ministry", "Economy Ministry", "Ministry of Foreign Affairs", "Ministry of Defense", "Ministry of Defence" };
+
     /// <summary>Titles that only American news uses without saying the country.</summary>
     private static readonly string[] AmericanTitles =
         ["Sen", "Sens", "Senator", "Senators", "Rep", "Reps", "Congressman", "Congresswoman", "Gov", "House Speaker", "Senate", "Secretary of State", "Defense Secretary", "Treasury Secretary", "White House", "Homeland Security"];
@@ -42,13 +46,21 @@ internal sealed class Parties(ActorBook book, CastIndex cast, DateOnly? publishe
 
         if (entry.Kind != ActorKind.Person)
         {
-            return OfName(entry.Name) ?? StateServed(entry.Name) ?? entry.Name;
+            return OfName(entry.Name) ?? StateServed(entry.Name) ?? OfPossessor(entry) ?? (OfficeNames.Contains(entry.Name) ? null : entry.Name);
         }
 
         var held = entry.Roles.Where(role => !role.IsFormer).ToList();
         var party = held.Select(role => OfWords(role.Span, depth + 1)).FirstOrDefault(found => found is not null);
         return party ?? (entry.Roles.Count > held.Count && held.Count == 0 ? null : Leader(entry));
     }
+
+    /// <summary>The state that stands as the possessor before a ministry's name: "Norway's Foreign Ministry".</summary>
+    private string? OfPossessor(BookEntry entry) => entry.Mentions
+        .Select(mention => book.Before(mention.Start).FirstOrDefault())
+        .Where(owner => owner.Entry is { Kind: ActorKind.State or ActorKind.Government })
+        .Where(owner => entry.Mentions.Any(mention => mention.Start > owner.Span.End && new TextSpan(owner.Span.End, mention.Start).In(book.Words.Text) is "'s " or "’s "))
+        .Select(owner => owner.Entry.Party)
+        .FirstOrDefault(party => party is not null);
 
     private string? OfWords(TextSpan stretch, int depth)
     {
@@ -58,6 +70,13 @@ internal sealed class Parties(ActorBook book, CastIndex cast, DateOnly? publishe
             return side.Name;
         }
 
+        var named = book.In(stretch).Select(mention => mention.Entry).ToList();
+        if (named.Find(entry => entry.Kind == ActorKind.ArmedGroup) is { } armed && ActorTables.Default.In(words) is [{ Entry.Use: FormUse.ArmedGroup }, ..])
+        {
+            return Of(armed, depth + 1);
+        }
+
+        words = WithoutSeats(words);
         if (ActorStates.StateOf(words) is { } iso)
         {
             return ActorTables.Default.StateByIso(iso)?.Name;
@@ -68,11 +87,14 @@ internal sealed class Parties(ActorBook book, CastIndex cast, DateOnly? publishe
             return ActorTables.Default.StateByIso("USA")?.Name;
         }
 
-        var named = book.In(stretch).Select(mention => mention.Entry).ToList();
         var body = named.Find(entry => entry.Kind is not (ActorKind.Person or ActorKind.State));
         var person = named.Find(entry => entry.Kind == ActorKind.Person);
         return (body is null ? null : Of(body, depth + 1)) ?? (person is null || depth > Deepest ? null : Of(person, depth + 1)) ?? OfTables(words);
     }
+
+    /// <summary>Words without "Geneva-based" and the like: where somebody sits is not whom they speak for.</summary>
+    private static string WithoutSeats(string words) =>
+        string.Join(' ', words.Split(' ').Where(word => !word.EndsWith("-based", StringComparison.OrdinalIgnoreCase)));
 
     private static bool HoldsWords(string words, string name)
     {

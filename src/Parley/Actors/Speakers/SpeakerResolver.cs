@@ -53,7 +53,8 @@ internal sealed class SpeakerResolver
             return (new ActorResolution.Unresolved(speaker.In(book.Words.Text), "The speaker's words hold no name.", []), null);
         }
 
-        if (phrase.End - phrase.Start == 1 && Pronouns.KindOf(book.Words.At(phrase.Start).ToString()) is { } kind)
+        // "US" is a state, "us" a pronoun.
+        if (phrase.End - phrase.Start == 1 && book.Words.At(phrase.Start) is not "US" && Pronouns.KindOf(book.Words.At(phrase.Start).ToString()) is { } kind)
         {
             return Pronoun(kind, phrase, statement);
         }
@@ -128,7 +129,7 @@ internal sealed class SpeakerResolver
     {
         var last = turns.LastOrDefault(turn => turn.Statement.Within is null && turn.Statement.Id != statement.Within);
         if (last?.Resolution is not ActorResolution.Resolved { Basis: ActorBasis.Description or ActorBasis.Pronoun, Who: { Kind: ActorKind.Office or ActorKind.Anonymous } actor } resolved
-            || RoleNouns.Of(actor.Name.Split(' ')[^1]) is not { IsPlural: false } noun || (noun.Gender is { } told && told != gender))
+            || NounOf(last) is not { IsPlural: false } noun || (noun.Gender is { } told && told != gender))
         {
             return null;
         }
@@ -136,6 +137,10 @@ internal sealed class SpeakerResolver
         var between = book.Words.SentenceAt(pronoun.Start) - book.Words.SentenceAt(last.Statement.Cue.Start);
         return between is 0 or 1 && book.Words.ParagraphAt(pronoun.Start) == book.Words.ParagraphAt(last.Statement.Cue.Start) ? resolved with { Basis = ActorBasis.Pronoun } : null;
     }
+
+    /// <summary>The noun that a speaker's words begin with: "official" of "an Estmark official close to the talks".</summary>
+    private RoleNoun? NounOf(Turn turn) =>
+        turn.Statement.Speaker is { } speaker && SpeakerPhrase.Of(book.Words, new TextSpan(speaker.Start, speaker.End), []) is { } phrase ? RoleNouns.Of(book.Words.At(phrase.Head).ToString()) : null;
 
     /// <summary>The last speaker of the same paragraph, when that is a body, state or text.</summary>
     private ActorResolution.Resolved? LastBody(TextSpan pronoun, Statement statement)
@@ -221,7 +226,7 @@ internal sealed class SpeakerResolver
         var holders = book.Entries
             .Where(entry => entry.Kind == ActorKind.Person && entry.Roles.Exists(role => role.Noun == noun.Word || (role.Noun is "lawyer" or "attorney" && noun.Word is "lawyer" or "attorney")))
             .ToList();
-        return holders is [var one] ? (new ActorResolution.Resolved(maker.Make(one), ActorBasis.Role), one) : null;
+        return holders is [var one] && maker.AreOfOneSide(one, phrase) ? (new ActorResolution.Resolved(maker.Make(one), ActorBasis.Role), one) : null;
     }
 
     /// <summary>Several names joined by "and" or commas.</summary>
