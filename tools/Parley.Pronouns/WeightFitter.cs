@@ -10,32 +10,32 @@ internal static class WeightFitter
     private const double Penalty = 12;
     private const int FewestRows = 15;
 
-    /// <summary>A row's features: per mention, and last for none.</summary>
-    public static IReadOnlyList<IReadOnlyList<string>> FeaturesOf(GapRow row)
+    /// <summary>The weight of every feature that enough rows have.</summary>
+    public static IReadOnlyDictionary<string, double> Fit(IReadOnlyList<GapRow> rows)
     {
-        var sketch = new Sketch(row.Text, row.Words);
-        var pronoun = sketch.WordsOf(row.Pronoun).Start;
-        var mentions = RowMentions.Of(row, sketch).Spans;
-        return [.. mentions.Select(name => PairFeatures.Of(new PronounPair(sketch, pronoun, sketch.WordsOf(name)))), PairFeatures.OfNone(sketch, pronoun)];
-    }
-
-    /// <summary>Whether each of a row's mentions and, last, none is right.</summary>
-    public static IReadOnlyList<bool> RightOf(GapRow row) =>
-        [.. RowMentions.Of(row, new Sketch(row.Text, row.Words)).Owners.Select(owner => owner == row.Meant), row.Meant == 2];
-
-    /// <summary>The weights for some rows.</summary>
-    public static PronounWeights Fit(IReadOnlyList<GapRow> rows) => new(FitAll(rows));
-
-    /// <summary>The weights by feature.</summary>
-    public static IReadOnlyDictionary<string, double> FitAll(IReadOnlyList<GapRow> rows)
-    {
-        var features = rows.Select(FeaturesOf).ToList();
+        var mentions = rows.Select(RowMentions.Of).ToList();
+        var features = rows.Zip(mentions, FeaturesOf).ToList();
         var known = features.SelectMany(row => row.SelectMany(candidate => candidate)).CountBy(feature => feature)
             .Where(count => count.Value >= FewestRows).Select(count => count.Key).Order(StringComparer.Ordinal).Index().ToDictionary(one => one.Item, one => one.Index);
         var indices = features.Select(row => row.Select(candidate => candidate.Where(known.ContainsKey).Select(feature => known[feature]).ToArray()).ToArray()).ToList();
-        var weights = Descend(indices, [.. rows.Select(RightOf)], known.Count);
+        var weights = Descend(indices, [.. rows.Zip(mentions, RightOf)], known.Count);
         return known.ToDictionary(one => one.Key, one => weights[one.Value]);
     }
+
+    /// <summary>A row's features: per mention, and last for none.</summary>
+    private static IReadOnlyList<IReadOnlyList<string>> FeaturesOf(GapRow row, RowMentions mentions)
+    {
+        var sketch = mentions.Sketch;
+        var pronoun = sketch.WordsOf(row.Pronoun).Start;
+        return
+        [
+            .. mentions.Spans.Select(name => PairFeatures.Of(new PronounPair(sketch, pronoun, sketch.WordsOf(name)))),
+            PairFeatures.OfNone(sketch, pronoun),
+        ];
+    }
+
+    /// <summary>Whether each of a row's mentions and, last, none is right.</summary>
+    private static IReadOnlyList<bool> RightOf(GapRow row, RowMentions mentions) => [.. mentions.Owners.Select(owner => owner == row.Meant), row.Meant == 2];
 
     /// <summary>Gradient descent over all rows at once, each weight's step scaled by its own gradients.</summary>
     private static double[] Descend(List<int[][]> rows, IReadOnlyList<bool>[] right, int count)

@@ -5,6 +5,7 @@ internal static class ClauseFeatures
 {
     private const int ShortOpening = 6;
 
+    /// <summary>Adds the features; none for a pair in two sentences.</summary>
     public static void Add(PronounPair pair, List<string> features)
     {
         if (pair.SentencesBack != 0)
@@ -35,7 +36,7 @@ internal static class ClauseFeatures
     }
 
     /// <summary>Whether grammar forbids that the pronoun means the name: in "Smith thanked him" the clause's own subject would be "himself".</summary>
-    public static bool Forbid(PronounPair pair) =>
+    public static bool IsForbidden(PronounPair pair) =>
         pair.SentencesBack == 0 && !pair.IsAhead && pair.PronounRole == PronounRole.Object && pair.NameRole is NameRole.Subject or NameRole.Topic
         && Count(pair, pair.Sketch.IsVerb) <= 1
         && Count(pair, word => pair.Sketch[word] == "," || pair.Sketch.Is(word, WordClass.Clause) || pair.Sketch.Is(word, WordClass.Coordinator)) == 0;

@@ -8,6 +8,7 @@ internal static class MentionFeatures
     /// <summary>How many words before the pronoun are looked at; half as many after it.</summary>
     public const int Reach = 120;
 
+    /// <summary>Adds the features.</summary>
     public static void Add(PronounPair pair, List<string> features)
     {
         AddRepeats(pair, features);
@@ -22,7 +23,7 @@ internal static class MentionFeatures
         var (before, after, asSubject, again) = (0, 0, 0, -1);
         foreach (var other in sketch.Names)
         {
-            if (other.Overlaps(name) || other.End < pair.Pronoun - Reach || other.Start > pair.Pronoun + (Reach / 2) || !Repeat(sketch, other, name))
+            if (other.Overlaps(name) || other.End < pair.Pronoun - Reach || other.Start > pair.Pronoun + (Reach / 2) || !IsRepeat(sketch, other, name))
             {
                 continue;
             }
@@ -47,7 +48,7 @@ internal static class MentionFeatures
     }
 
     /// <summary>Whether another name repeats the last word of a name, or its first.</summary>
-    public static bool Repeat(Sketch sketch, WordRange other, WordRange name)
+    public static bool IsRepeat(Sketch sketch, WordRange other, WordRange name)
     {
         var last = name.Length > 1 && sketch[name.End - 1].Length == 1 ? name.End - 2 : name.End - 1;
         for (var word = other.Start; word < other.End; word++)

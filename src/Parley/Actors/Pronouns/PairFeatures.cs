@@ -1,3 +1,5 @@
+using Parley.Text;
+
 namespace Parley.Actors.Pronouns;
 
 /// <summary>What speaks for and against a pronoun's meaning a name, as names of features that are either there or not.</summary>
@@ -62,11 +64,35 @@ internal static class PairFeatures
         var (governor, _) = Roles.GovernorOf(sketch, pair.Name);
         features.AddRange(
         [
-            $"before={Neighbour.Of(sketch, before)} {place}", $"after={Neighbour.Of(sketch, after)} {place}",
+            $"before={NeighbourAt(sketch, before)} {place}", $"after={NeighbourAt(sketch, after)} {place}",
             $"word before={sketch[before]}", $"word after={sketch[after]}",
-            $"governor={Neighbour.Of(sketch, governor)} {pair.PronounRole}",
-            $"before pronoun={Neighbour.Of(sketch, pair.Pronoun - 1)} {place}", $"before pronoun={Neighbour.Of(sketch, pair.Pronoun - 1)} {pair.NameRole}",
+            $"governor={NeighbourAt(sketch, governor)} {pair.PronounRole}",
+            $"before pronoun={NeighbourAt(sketch, pair.Pronoun - 1)} {place}", $"before pronoun={NeighbourAt(sketch, pair.Pronoun - 1)} {pair.NameRole}",
             $"ends sentence={sketch[after] is "." or "?" or "!"} {pair.NameRole}",
         ]);
+    }
+
+    /// <summary>What kind of word stands beside a name or pronoun; the word itself for marks and the commonest prepositions.</summary>
+    private static string NeighbourAt(Sketch sketch, int index)
+    {
+        var word = sketch[index];
+        if (word.Length == 0 || !char.IsLetterOrDigit(word[0]) || word is "of" or "by" or "with" or "to" or "and")
+        {
+            return word;
+        }
+
+        ReadOnlySpan<WordClass> classes = [WordClass.Clause, WordClass.Preposition, WordClass.Coordinator, WordClass.Pronoun, WordClass.Determiner];
+        foreach (var kind in classes)
+        {
+            if (GrammarWords.Is(word, kind))
+            {
+                return kind.ToString();
+            }
+        }
+
+        return sketch.IsVerb(index) ? "verb"
+            : sketch.LettersOf(index) == LetterCase.Number ? "number"
+            : sketch.LettersOf(index) == LetterCase.Title ? "large"
+            : GrammarWords.Is(word, WordClass.Adverb) || word.EndsWith("ly", StringComparison.Ordinal) ? "adverb" : "other";
     }
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Parley.Actors.Pronouns;
 
-/// <summary>What each feature weighs; the shipped ones are <c>pronoun-weights.txt</c>, which <c>tools/Parley.Pronouns</c> writes.</summary>
+/// <summary>What each feature of a pair weighs; the shipped ones are <c>pronoun-weights.txt</c>, which <c>tools/Parley.Pronouns</c> writes.</summary>
 internal sealed class PronounWeights
 {
     private readonly FrozenDictionary<string, double> weights;

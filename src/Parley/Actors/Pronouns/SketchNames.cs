@@ -6,6 +6,7 @@ namespace Parley.Actors.Pronouns;
 /// <summary>Runs of words with large first letters.</summary>
 internal static class SketchNames
 {
+    /// <summary>The runs, in reading order.</summary>
     public static IReadOnlyList<WordRange> In(Sketch sketch)
     {
         var names = new List<WordRange>();

@@ -1,3 +1,4 @@
+using Parley.Actors.Pronouns;
 using Parley.Text;
 
 namespace Parley.Tests.Actors.Pronouns;
@@ -5,7 +6,10 @@ namespace Parley.Tests.Actors.Pronouns;
 /// <summary>A line of <c>pronouns.json</c>: the pronoun and each name are meant where they last stand as words of their own.</summary>
 public sealed record PronounCase(string Text, string Pronoun, IReadOnlyList<string> Names, string Meant)
 {
-    internal IReadOnlyList<Word> Words => Parley.Text.Words.Of(Text, [new TextSpan(0, Text.Length)]);
+    internal Sketch Sketch => SketchOf(Text);
+
+    /// <summary>A text of one paragraph.</summary>
+    internal static Sketch SketchOf(string text) => new(text, Words.Of(text, [new TextSpan(0, text.Length)]));
 
     internal TextSpan Span(string wanted)
     {

@@ -11,7 +11,7 @@ public sealed class PronounRankerTests
     [MemberData(nameof(Cases))]
     public void A_pronoun_means_the_likelier_name(PronounCase one)
     {
-        var ranks = PronounRanker.Shipped.Rank(one.Text, one.Words, one.Span(one.Pronoun), [.. one.Names.Select(one.Span)]);
+        var ranks = PronounRanker.Shipped.Rank(one.Sketch, one.Span(one.Pronoun), [.. one.Names.Select(one.Span)]);
 
         Assert.Equal(one.Meant, one.Names[Array.IndexOf(ranks, ranks.Take(one.Names.Count).Max())]);
     }
@@ -20,18 +20,15 @@ public sealed class PronounRankerTests
     [MemberData(nameof(Cases))]
     public void The_probabilities_add_up_to_one(PronounCase one)
     {
-        var ranks = PronounRanker.Shipped.Rank(one.Text, one.Words, one.Span(one.Pronoun), [.. one.Names.Select(one.Span)]);
+        var ranks = PronounRanker.Shipped.Rank(one.Sketch, one.Span(one.Pronoun), [.. one.Names.Select(one.Span)]);
 
         Assert.Equal(one.Names.Count + 1, ranks.Length);
         Assert.Equal(1, ranks.Sum(), 9);
     }
 
     [Fact]
-    public void Without_names_or_words_none_is_meant()
-    {
-        Assert.Equal([1.0], PronounRanker.Shipped.Rank("", [], new TextSpan(0, 0), []));
-        Assert.Equal([1.0], PronounRanker.Shipped.Rank("He left.", Words.Of("He left.", [new TextSpan(0, 8)]), new TextSpan(0, 2), []));
-    }
+    public void Without_names_none_is_meant() =>
+        Assert.Equal([1.0], PronounRanker.Shipped.Rank(PronounCase.SketchOf("He left."), new TextSpan(0, 2), []));
 
     [Theory]
     [InlineData("Joan Arkady gave her the paper.", 17, nameof(PronounRole.Object))]
@@ -40,7 +37,7 @@ public sealed class PronounRankerTests
     [InlineData("Then she left.", 5, nameof(PronounRole.Subject))]
     public void A_pronoun_has_a_role_in_its_clause(string text, int start, string role)
     {
-        var sketch = new Sketch(text, Words.Of(text, [new TextSpan(0, text.Length)]));
+        var sketch = PronounCase.SketchOf(text);
 
         Assert.Equal(role, Roles.OfPronoun(sketch, sketch.WordsOf(new TextSpan(start, start + 3)).Start).ToString());
     }
@@ -54,7 +51,7 @@ public sealed class PronounRankerTests
     [InlineData("Joan Arkady's deputy left.", nameof(NameRole.Possessive))]
     public void A_name_has_a_role_in_its_clause(string text, string role)
     {
-        var sketch = new Sketch(text, Words.Of(text, [new TextSpan(0, text.Length)]));
+        var sketch = PronounCase.SketchOf(text);
         var start = text.IndexOf("Joan", StringComparison.Ordinal);
 
         Assert.Equal(role, Roles.OfName(sketch, sketch.WordsOf(new TextSpan(start, start + "Joan Arkady".Length))).ToString());
