@@ -32,10 +32,13 @@ internal sealed class BodyGatherer(ArticleWords words)
         foreach (var span in WithRuns(names, persons).OrderByDescending(name => WordsOf(name).Length).ThenBy(name => name))
         {
             var name = string.Join(' ', WordsOf(span));
-            var entry = entries.Find(known => MayBe(known.Name, name));
+            var form = ActorTables.Default.Find(name);
+            var told = form is null ? null : StateGatherer.Describe(form);
+            var full = form is { Use: FormUse.Bloc } && told is not null ? told.Value.Name : name;
+            var entry = entries.Find(known => known.Name == full || MayBe(known.Name, name));
             if (entry is null)
             {
-                entry = new BookEntry(firstIndex + entries.Count, name, ActorTables.Default.Find(name) is { } known && StateGatherer.Describe(known) is { } described ? described.Kind : KindOf(name));
+                entry = new BookEntry(firstIndex + entries.Count, full, told?.Kind ?? KindOf(name));
                 entries.Add(entry);
             }
 

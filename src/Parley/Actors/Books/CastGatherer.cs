@@ -6,6 +6,7 @@ using Parley.Text;
 namespace Parley.Actors.Books;
 
 /// <summary>Finds the names and aliases of a cast in an article: the analyst's word goes before the model's and the tables'.</summary>
+/// <remarks>A name stands where its words do, "the" before them left out, if <see cref="NameKey"/> takes the two for one name.</remarks>
 internal static class CastGatherer
 {
     /// <summary>An entry for each actor of the cast, with the places where it is named; persons without any too, for their family names.</summary>
@@ -20,7 +21,7 @@ internal static class CastGatherer
         var taken = new List<TextSpan>();
         foreach (var (form, entry) in forms)
         {
-            foreach (var place in PlacesOf(words.Text, form).Where(place => !taken.Exists(place.Overlaps)))
+            foreach (var place in PlacesOf(words, form).Where(place => !taken.Exists(place.Overlaps)))
             {
                 taken.Add(place);
                 entry.Mentions.Add(place);
@@ -37,14 +38,21 @@ internal static class CastGatherer
         Gender = actor.Gender switch { "male" => Gender.Male, "female" => Gender.Female, _ => null },
     };
 
-    private static IEnumerable<TextSpan> PlacesOf(string text, string form)
+    private static IEnumerable<TextSpan> PlacesOf(ArticleWords words, string form)
     {
-        for (var at = text.IndexOf(form, StringComparison.Ordinal); at >= 0; at = text.IndexOf(form, at + 1, StringComparison.Ordinal))
+        var key = NameKey.Of(form);
+        var parts = Words.SpansIn(key, new TextSpan(0, key.Length)).Select(part => part.In(key)).ToList();
+        for (var word = 0; parts.Count > 0 && word + parts.Count <= words.Words.Count; word++)
         {
-            var end = at + form.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            if (!words.At(word).Equals(parts[0], StringComparison.OrdinalIgnoreCase) || !words.AreTogether(word, word + parts.Count - 1))
             {
-                yield return new TextSpan(at, end);
+                continue;
+            }
+
+            var place = words.SpanOf(word, word + parts.Count);
+            if (NameKey.Of(place.In(words.Text)) == key)
+            {
+                yield return place;
             }
         }
     }

@@ -50,14 +50,15 @@ internal sealed class RoleGatherer(ArticleWords words)
         var start = end;
         var noun = -1;
         var opening = words.WordFrom(words.Sentences[words.SentenceAt(mention.Start)].Start);
-        while (start > opening && end - start < LongestTitle && words.AreTogether(start - 1, first) && IsOfTitle(start - 1))
+        while (start > opening && end - start < LongestTitle && words.AreTogether(start - 1, first) && (IsOfTitle(start - 1) || (hasComma && IsOfOffice(start - 1))))
         {
             start--;
             noun = noun < 0 && IsRoleNoun(start) ? start : noun;
         }
 
-        // The noun must touch the name (or its comma): "senators and Trump" is no title.
-        if (noun < 0 || end - 1 - noun > (words.At(end - 1) is "." ? 1 : 0) || (hasComma && !(start > 0 && Determiners.Contains(words.At(start - 1).ToString()))))
+        // The noun must touch the name (or its comma, but for "of Norway"): "senators and Trump" is no title.
+        var touches = noun >= 0 && (end - 1 - noun <= (words.At(end - 1) is "." ? 1 : 0) || (hasComma && IsOfOffice(noun + 1)));
+        if (!touches || (hasComma && !IsDetermined(start, noun)))
         {
             return null;
         }
@@ -69,6 +70,14 @@ internal sealed class RoleGatherer(ArticleWords words)
 
         return RoleOf(start, end, noun);
     }
+
+    /// <summary>Whether a title before a comma names one holder: "the foreign minister", "Norway's foreign minister".</summary>
+    private bool IsDetermined(int start, int noun) =>
+        (start > 0 && Determiners.Contains(words.At(start - 1).ToString()))
+        || Enumerable.Range(start, noun - start).Any(word => words.At(word) is "s" && words.At(word - 1) is "'" or "’");
+
+    /// <summary>Whether "of" joins a noun for people to a name: "minister of Norway".</summary>
+    private bool IsOfOffice(int word) => words.At(word) is "of" && IsRoleNoun(word - 1) && words.IsCapitalised(word + 1);
 
     /// <summary>What follows a name's comma or bracket: ", an envoy for President Trump," or "(R-South Dakota)".</summary>
     private EntryRole? After(TextSpan mention)
@@ -132,7 +141,7 @@ internal sealed class RoleGatherer(ArticleWords words)
         words.At(word) is "." or "-" or "/" or "’" or "'" or "s"
         || IsRoleNoun(word)
         || Modifiers.Contains(words.At(word).ToString())
-        || (words.IsCapitalised(word) && words.At(word).Length > 1 && !Determiners.Contains(words.At(word).ToString()) && words.At(word) is not ("When" or "But" or "And" or "As" or "While" or "If" or "After" or "For" or "In" or "On" or "That"))
+        || (words.IsCapitalised(word) && words.At(word).Length > 1 && !NameMender.IsDay(words.At(word).ToString()) && !Determiners.Contains(words.At(word).ToString()) && words.At(word) is not ("When" or "But" or "And" or "As" or "While" or "If" or "After" or "For" or "In" or "On" or "That"))
         || (words.At(word) is "of" && words.IsCapitalised(word - 1) && words.IsCapitalised(word + 1));
 
     private EntryRole RoleOf(int start, int end, int noun)

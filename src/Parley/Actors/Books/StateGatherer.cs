@@ -7,6 +7,9 @@ namespace Parley.Actors.Books;
 /// <summary>Finds the states, seats of government and bodies that the tables know, where no other actor's name stands.</summary>
 internal sealed class StateGatherer(ArticleWords words)
 {
+    /// <summary>States that act together without being one body: the tables hold them with the organisations of states.</summary>
+    private static readonly HashSet<string> Blocs = new(StringComparer.Ordinal) { "European Union", "Group of Seven", "Group of Eight", "Group of 20", "E3", "BRICS" };
+
     /// <summary>One entry for each state, seat and body, with its mentions in reading order.</summary>
     public List<BookEntry> Gather(Article article, IReadOnlyList<BookEntry> others)
     {
@@ -37,7 +40,7 @@ internal sealed class StateGatherer(ArticleWords words)
         FormUse.Capital when !entry.IsAmbiguous || entry.State is not null => (entry.Name, ActorKind.Government, entry.Name),
         FormUse.Seat => (WithoutArticle(entry.Form), ActorKind.Government, StateName(entry)),
         FormUse.Institution => (WithoutArticle(entry.Form), ActorKind.Organisation, StateName(entry)),
-        FormUse.Bloc => (entry.Name, entry.Sector == "IGO" ? ActorKind.IntergovernmentalOrganisation : ActorKind.Bloc, entry.Name),
+        FormUse.Bloc => (entry.Name, Blocs.Contains(entry.Name) ? ActorKind.Bloc : ActorKind.IntergovernmentalOrganisation, entry.Name),
         FormUse.Organisation => (entry.Name, KindOf(entry), StateName(entry) ?? entry.Name),
         FormUse.ArmedGroup => (entry.Name, ActorKind.ArmedGroup, entry.Name),
         _ => null,

@@ -29,7 +29,14 @@ internal sealed class ActorMaker(ActorBook book, Parties parties, DateOnly? publ
     /// <param name="phrase">The words.</param>
     /// <param name="owner">Whose they are when they begin with "his" or "their"; null when nobody's.</param>
     public Actor Described(SpeakerPhrase phrase, BookEntry? owner = null) =>
-        Office(phrase) ?? DescribedSources.Of(phrase, parties.OfWords(phrase.Whole) ?? (owner is null ? null : parties.Of(owner)));
+        Office(phrase) ?? DescribedSources.Of(phrase, parties.OfWords(WithoutPlace(phrase)) ?? (owner is null ? null : parties.Of(owner)));
+
+    /// <summary>The words without where a text came out, which tells no side: "a statement released in Geneva".</summary>
+    private static TextSpan WithoutPlace(SpeakerPhrase phrase)
+    {
+        var end = DescribedSources.TextNounOf(phrase) is null ? phrase.End : Enumerable.Range(phrase.HeadEnd, phrase.End - phrase.HeadEnd).FirstOrDefault(word => phrase.Words.At(word) is "in" or "at", phrase.End);
+        return phrase.Words.SpanOf(phrase.Start, end);
+    }
 
     /// <summary>The actor of a name that the book does not have.</summary>
     public Actor Named(string name, ActorKind kind, TextSpan place) => new(ActorId.Of(name), name, kind) { Party = parties.OfWords(place) ?? name };

@@ -16,6 +16,9 @@ internal sealed class Parties(ActorBook book, CastIndex cast, DateOnly? publishe
     private static readonly string[] AmericanTitles =
         ["Sen", "Sens", "Senator", "Senators", "Rep", "Reps", "Congressman", "Congresswoman", "Gov", "House Speaker", "Senate", "Secretary of State", "Defense Secretary", "Treasury Secretary", "White House", "Homeland Security"];
 
+    /// <summary>Nouns for bodies that serve the state in whose name they stand.</summary>
+    private static readonly HashSet<string> ServesState = new(StringComparer.OrdinalIgnoreCase) { "Ministry", "Embassy", "Government", "Parliament", "Army", "Navy", "Military" };
+
     /// <summary>The side of an actor of the book, or null.</summary>
     public string? Of(BookEntry entry) => AsCast(Of(entry, 0));
 
@@ -39,7 +42,7 @@ internal sealed class Parties(ActorBook book, CastIndex cast, DateOnly? publishe
 
         if (entry.Kind != ActorKind.Person)
         {
-            return OfName(entry.Name) ?? entry.Name;
+            return OfName(entry.Name) ?? StateServed(entry.Name) ?? entry.Name;
         }
 
         var held = entry.Roles.Where(role => !role.IsFormer).ToList();
@@ -77,6 +80,10 @@ internal sealed class Parties(ActorBook book, CastIndex cast, DateOnly? publishe
         var end = at + name.Length;
         return at >= 0 && (at == 0 || !char.IsLetterOrDigit(words[at - 1])) && (end == words.Length || !char.IsLetterOrDigit(words[end]));
     }
+
+    /// <summary>The state whose ministry, embassy or force a name tells: "Norwegian Foreign Ministry".</summary>
+    private static string? StateServed(string name) =>
+        name.Split(' ').Any(ServesState.Contains) && ActorStates.StateOf(name) is { } iso ? ActorTables.Default.StateByIso(iso)?.Name : null;
 
     private static string? OfTables(string words) =>
         ActorTables.Default.In(words).Select(match => StateGatherer.Describe(match.Entry)?.Party ?? StateOf(match.Entry)).FirstOrDefault(party => party is not null);

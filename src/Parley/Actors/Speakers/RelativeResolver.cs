@@ -1,4 +1,5 @@
 using Parley.Actors.Books;
+using Parley.Actors.Names;
 using Parley.Text;
 
 namespace Parley.Actors.Speakers;
@@ -13,6 +14,13 @@ internal sealed class RelativeResolver(ActorBook book)
         "said", "says", "told", "is", "was", "are", "were", "by", "to", "from", "and", "but", "with", "for", "on", "in", "at", "that", "than", "as", "including", "like", "of", "among", "have", "has", "had",
         "because", "while", "when", "if", "against", "about", "into", "over",
     };
+
+    /// <summary>Whether a name tells whose an office is: "the mayor of Oslo, who" is not Oslo.</summary>
+    private bool IsOfOffice(TextSpan name)
+    {
+        var first = book.Words.WordFrom(name.Start);
+        return book.Words.At(first - 1) is "of" && RoleNouns.Of(book.Words.At(first - 2).ToString()) is { IsPlural: false };
+    }
 
     /// <summary>The words meant; null when none stand before.</summary>
     public TextSpan? Of(TextSpan pronoun)
@@ -36,7 +44,7 @@ internal sealed class RelativeResolver(ActorBook book)
         foreach (var (span, entry) in book.Before(pronoun.Start).TakeWhile(mention => mention.Span.Start >= Math.Max(from, sentence.Start)))
         {
             var after = words.WordFrom(span.End);
-            var isRightBefore = after == end;
+            var isRightBefore = after == end && (entry.Kind == ActorKind.Person || !IsOfOffice(span));
             var isBeforeApposition = words.At(after) is "," or "(" && entry.Roles.Any(role => role.Span.Start >= span.End && words.WordFrom(role.Span.End - 1) >= end - 1);
             if (isRightBefore || isBeforeApposition)
             {

@@ -265,8 +265,9 @@ internal sealed class SpeakerResolver
         }
 
         // "some Democrats" and "skittish Democrats" are not the Democrats.
-        var isPlural = RoleNouns.Of(words.At(phrase.Head).ToString()) is { IsPlural: true };
-        if (start > phrase.Start && (isPlural || Quantifiers.Contains(words.At(phrase.Start).ToString())))
+        var isPlural = IsPlural(phrase);
+        var isQuantified = IsQuantified(phrase);
+        if ((start > phrase.Start && (isPlural || isQuantified)) || (isPlural && isQuantified))
         {
             return null;
         }
@@ -277,8 +278,18 @@ internal sealed class SpeakerResolver
         return (new ActorResolution.Resolved(maker.Named(name, kind, span), ActorBasis.Name), null);
     }
 
+    private bool IsPlural(SpeakerPhrase phrase) => RoleNouns.Of(book.Words.At(phrase.Head).ToString()) is { IsPlural: true };
+
+    private bool IsQuantified(SpeakerPhrase phrase) => Quantifiers.Contains(book.Words.At(phrase.Start).ToString());
+
     private BookEntry? NamedBy(SpeakerPhrase phrase)
     {
+        // "some Democrats" are not the Democrats.
+        if (IsQuantified(phrase) && IsPlural(phrase))
+        {
+            return null;
+        }
+
         var naming = phrase.Naming;
         var end = phrase.IsPossessive ? book.Words.Words[phrase.HeadEnd - 3].Span.End : naming.End;
         foreach (var (span, entry) in book.In(naming).Reverse())
