@@ -21,8 +21,8 @@ public sealed record OccasionCase(string Text, DateOnly Published, IReadOnlyList
         foreach (var marked in Statements)
         {
             var content = StatementBuilder.Find(Text, marked.Content);
-            var cue = Nearest(marked.Cue, content, statements);
-            var speaker = marked.Speaker is { } words ? Nearest(words, cue, []) : (TextSpan?)null;
+            var cue = NearestWords.Of(Text, marked.Cue, content, statements.SelectMany(one => one.Cue));
+            var speaker = marked.Speaker is { } words ? NearestWords.Of(Text, words, cue, []) : (TextSpan?)null;
             statements.Add(StatementBuilder.In(
                 article, speaker is { } span ? [span] : null, [cue], [content], QuotationMarks.IsDouble(marked.Content[0]) ? Mode.Direct : Mode.Indirect));
         }
@@ -35,21 +35,4 @@ public sealed record OccasionCase(string Text, DateOnly Published, IReadOnlyList
         said is null ? null
         : said.From == said.To ? said.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"{said.From:yyyy-MM-dd}/{said.To:yyyy-MM-dd}");
-
-    private TextSpan Nearest(string words, TextSpan to, IReadOnlyList<Statement> taken)
-    {
-        TextSpan? nearest = null;
-        for (var start = Text.IndexOf(words, StringComparison.Ordinal); start >= 0; start = Text.IndexOf(words, start + 1, StringComparison.Ordinal))
-        {
-            var span = new TextSpan(start, start + words.Length);
-            if (!span.Overlaps(to) && !taken.Any(one => one.Cue.Overlaps(span)) && (nearest is not { } best || Gap(span, to) < Gap(best, to)))
-            {
-                nearest = span;
-            }
-        }
-
-        return nearest ?? throw new ArgumentException($"'{words}' does not stand in: {Text}", nameof(words));
-    }
-
-    private static int Gap(TextSpan one, TextSpan other) => Math.Max(one.Start - other.End, other.Start - one.End);
 }
