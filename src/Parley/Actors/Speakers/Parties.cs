@@ -46,7 +46,11 @@ internal sealed class Parties(ActorBook book, CastIndex cast, DateOnly? publishe
 
         if (entry.Kind != ActorKind.Person)
         {
+<<<<<<< HEAD
             return OfName(entry.Name) ?? StateServed(entry.Name) ?? OfPossessor(entry) ?? (OfficeNames.Contains(entry.Name) ? null : entry.Name);
+=======
+            return OfName(entry.Name) ?? StateServed(entry.Name) ?? entry.Name;
+>>>>>>> side-tests
         }
 
         var held = entry.Roles.Where(role => !role.IsFormer).ToList();
