@@ -30,7 +30,7 @@ internal sealed class ActorMaker(ActorBook book, Parties parties, DateOnly? publ
     /// <param name="phrase">The words.</param>
     /// <param name="owner">Whose they are when they begin with "his" or "their"; null when nobody's.</param>
     public Actor Described(SpeakerPhrase phrase, BookEntry? owner = null) =>
-        Office(phrase) ?? (owner is null
+        Office(phrase, owner) ?? (owner is null
             ? DescribedSources.Of(phrase, parties.OfWords(phrase.Whole))
             : OwnedBy(owner, DescribedSources.Of(phrase, parties.OfWords(phrase.Whole) ?? parties.Of(owner))));
 
@@ -58,7 +58,7 @@ internal sealed class ActorMaker(ActorBook book, Parties parties, DateOnly? publ
         ActorTables.Default.Find(party) is null && name.Contains(party, StringComparison.Ordinal);
 
     /// <summary>"Keir Starmer's spokesman", "a spokeswoman for Hillary Clinton": an office, named after whom it speaks for.</summary>
-    private Actor? Office(SpeakerPhrase phrase)
+    private Actor? Office(SpeakerPhrase phrase, BookEntry? owner)
     {
         var noun = RoleNouns.Of(phrase.Words.At(phrase.Head).ToString());
         if (noun is not { Class: "spokesperson", IsPlural: false })
@@ -66,13 +66,13 @@ internal sealed class ActorMaker(ActorBook book, Parties parties, DateOnly? publ
             return null;
         }
 
-        var holder = book.In(phrase.Whole).Select(mention => mention.Entry).FirstOrDefault();
+        var holder = book.In(phrase.Whole).Select(mention => mention.Entry).FirstOrDefault() ?? owner;
         if (holder is null)
         {
             return null;
         }
 
         var name = $"{holder.Name}'s {phrase.Words.At(phrase.Head)}";
-        return new Actor(ActorId.Of(name), name, ActorKind.Office) { Role = phrase.Words.At(phrase.Head).ToString(), Party = parties.OfWords(phrase.Whole), Count = 1 };
+        return new Actor(ActorId.Of(name), name, ActorKind.Office) { Role = phrase.Words.At(phrase.Head).ToString(), Party = parties.OfWords(phrase.Whole) ?? parties.Of(holder), Count = 1 };
     }
 }
