@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 using Parley.Actors.Casts;
 using Parley.Actors.Names;
 using Parley.Actors.Tables;
@@ -8,6 +10,9 @@ namespace Parley.Actors.Books;
 /// <summary>Finds the names and aliases of a cast in an article: the analyst's word goes before the model's and the tables'.</summary>
 internal static class CastGatherer
 {
+    /// <summary>The letters of a word in which case counts: "May" is not "may".</summary>
+    private const int ShortWord = 5;
+
     /// <summary>An entry for each actor of the cast, with the places where it is named; persons without any too, for their family names.</summary>
     public static List<BookEntry> Gather(ArticleWords words, Cast cast)
     {
@@ -37,15 +42,14 @@ internal static class CastGatherer
         Gender = actor.Gender switch { "male" => Gender.Male, "female" => Gender.Female, _ => null },
     };
 
+    /// <summary>Where a form stands as whole words, whatever its white space and apostrophes, and its case unless it is one short word.</summary>
     private static IEnumerable<TextSpan> PlacesOf(string text, string form)
     {
-        for (var at = text.IndexOf(form, StringComparison.Ordinal); at >= 0; at = text.IndexOf(form, at + 1, StringComparison.Ordinal))
-        {
-            var end = at + form.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
-            {
-                yield return new TextSpan(at, end);
-            }
-        }
+        var parts = form.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        parts = parts.Length > 1 && parts[0] is "the" or "The" ? parts[1..] : parts;
+        var isShort = parts is [{ Length: <= ShortWord }];
+        var pattern = string.Join(@"\s+", parts.Select(Regex.Escape)).Replace('’', '\'').Replace("'", "['’]", StringComparison.Ordinal);
+        return Regex.Matches(text, $@"(?<![\p{{L}}\p{{Nd}}]){pattern}(?![\p{{L}}\p{{Nd}}])", isShort ? RegexOptions.CultureInvariant : RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)
+            .Select(match => new TextSpan(match.Index, match.Index + match.Length));
     }
 }

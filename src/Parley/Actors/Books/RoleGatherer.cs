@@ -155,7 +155,7 @@ internal sealed class RoleGatherer(ArticleWords words)
         words.At(word) is "." or "-" or "/" or "’" or "'" or "s"
         || IsRoleNoun(word)
         || Modifiers.Contains(words.At(word).ToString())
-        || (words.IsCapitalised(word) && words.At(word).Length > 1 && !Determiners.Contains(words.At(word).ToString()) && words.At(word) is not ("When" or "But" or "And" or "As" or "While" or "If" or "After" or "For" or "In" or "On" or "That"))
+        || (words.IsCapitalised(word) && words.At(word).Length > 1 && !NameMender.IsDay(words.At(word).ToString()) && !Determiners.Contains(words.At(word).ToString()) && words.At(word) is not ("When" or "But" or "And" or "As" or "While" or "If" or "After" or "For" or "In" or "On" or "That"))
         || (words.At(word) is "of" && words.IsCapitalised(word - 1) && words.IsCapitalised(word + 1));
 
     private EntryRole RoleOf(int start, int end, int noun)
