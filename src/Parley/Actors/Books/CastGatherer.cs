@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 using Parley.Actors.Casts;
 using Parley.Actors.Names;
 using Parley.Actors.Tables;
@@ -9,6 +11,9 @@ namespace Parley.Actors.Books;
 /// <remarks>A name stands where its words do, "the" before them left out, if <see cref="NameKey"/> takes the two for one name.</remarks>
 internal static class CastGatherer
 {
+    /// <summary>The letters of a word in which case counts: "May" is not "may".</summary>
+    private const int ShortWord = 5;
+
     /// <summary>An entry for each actor of the cast, with the places where it is named; persons without any too, for their family names.</summary>
     public static List<BookEntry> Gather(ArticleWords words, Cast cast)
     {

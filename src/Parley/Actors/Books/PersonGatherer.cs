@@ -14,6 +14,7 @@ namespace Parley.Actors.Books;
 internal sealed class PersonGatherer(ArticleWords words, IReadOnlyList<BookEntry> known)
 {
     private readonly List<BookEntry> entries = [.. known];
+    private readonly Nicknames nicknames = new(words);
     private readonly Dictionary<BookEntry, List<PersonName>> forms = [];
 
     /// <summary>The persons of an article, each with its mentions in reading order.</summary>
@@ -101,7 +102,7 @@ internal sealed class PersonGatherer(ArticleWords words, IReadOnlyList<BookEntry
 
     private void AddSingle(TextSpan span, PersonName name)
     {
-        var entry = Principal([.. entries.Where(entry => Bears(entry, name) && FitsGender(entry, name))], span);
+        var entry = nicknames.BearerOf(span, name, entries) ?? Principal([.. entries.Where(entry => Bears(entry, name) && FitsGender(entry, name))], span);
         if (entry is null)
         {
             entry = new BookEntry(entries.Count, name.Full, ActorKind.Person) { Person = name };

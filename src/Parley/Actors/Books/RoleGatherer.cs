@@ -52,24 +52,14 @@ internal sealed class RoleGatherer(ArticleWords words)
         var start = titleEnd;
         var noun = -1;
         var opening = words.WordFrom(words.Sentences[words.SentenceAt(mention.Start)].Start);
-<<<<<<< HEAD
         while (start > opening && titleEnd - start < LongestTitle && words.AreTogether(start - 1, first) && IsOfTitle(start - 1))
-=======
-        while (start > opening && end - start < LongestTitle && words.AreTogether(start - 1, first) && (IsOfTitle(start - 1) || (hasComma && IsOfOffice(start - 1))))
->>>>>>> side-tests
         {
             start--;
             noun = noun < 0 && IsRoleNoun(start) ? start : noun;
         }
 
-<<<<<<< HEAD
         // The noun must touch the name (or its comma): "senators and Trump" is no title.
         if (noun < 0 || titleEnd - 1 - noun > (words.At(titleEnd - 1) is "." ? 1 : 0) || (hasComma && !IsWholePhrase(start, noun, mention)))
-=======
-        // The noun must touch the name (or its comma, but for "of Norway"): "senators and Trump" is no title.
-        var touches = noun >= 0 && (end - 1 - noun <= (words.At(end - 1) is "." ? 1 : 0) || (hasComma && IsOfOffice(noun + 1)));
-        if (!touches || (hasComma && !IsDetermined(start, noun)))
->>>>>>> side-tests
         {
             return null;
         }
@@ -82,7 +72,6 @@ internal sealed class RoleGatherer(ArticleWords words)
         return RoleOf(start, end, noun);
     }
 
-<<<<<<< HEAD
     /// <summary>Whether words before a comma are a phrase of their own: after an article, or a possessive where the name is closed too.</summary>
     private bool IsWholePhrase(int start, int noun, TextSpan mention) =>
         (start > 0 && Determiners.Contains(words.At(start - 1).ToString()))
@@ -103,15 +92,6 @@ internal sealed class RoleGatherer(ArticleWords words)
         at -= words.At(at - 1) is "the" ? 1 : 0;
         return at < end && words.At(at - 1) is "of" or "in" or "for" or "to" && IsRoleNoun(at - 2) ? at - 1 : end;
     }
-=======
-    /// <summary>Whether a title before a comma names one holder: "the foreign minister", "Norway's foreign minister".</summary>
-    private bool IsDetermined(int start, int noun) =>
-        (start > 0 && Determiners.Contains(words.At(start - 1).ToString()))
-        || Enumerable.Range(start, noun - start).Any(word => words.At(word) is "s" && words.At(word - 1) is "'" or "’");
-
-    /// <summary>Whether "of" joins a noun for people to a name: "minister of Norway".</summary>
-    private bool IsOfOffice(int word) => words.At(word) is "of" && IsRoleNoun(word - 1) && words.IsCapitalised(word + 1);
->>>>>>> side-tests
 
     /// <summary>What follows a name's comma or bracket: ", an envoy for President Trump," or "(R-South Dakota)".</summary>
     private EntryRole? After(TextSpan mention)

@@ -30,7 +30,6 @@ internal sealed class ActorMaker(ActorBook book, Parties parties, DateOnly? publ
     /// <param name="phrase">The words.</param>
     /// <param name="owner">Whose they are when they begin with "his" or "their"; null when nobody's.</param>
     public Actor Described(SpeakerPhrase phrase, BookEntry? owner = null) =>
-<<<<<<< HEAD
         Office(phrase, owner) ?? (owner is null
             ? DescribedSources.Of(phrase, parties.OfWords(WithoutPlace(phrase)))
             : OwnedBy(owner, DescribedSources.Of(phrase, parties.OfWords(WithoutPlace(phrase)) ?? parties.Of(owner))));
@@ -50,9 +49,6 @@ internal sealed class ActorMaker(ActorBook book, Parties parties, DateOnly? publ
     private static string? ShownRole(BookEntry entry) =>
         entry.Roles.Select(role => role.Words.Split([" who ", " which ", " that "], 2, StringSplitOptions.None)[0])
             .FirstOrDefault(words => !words.StartsWith("who ", StringComparison.OrdinalIgnoreCase));
-=======
-        Office(phrase) ?? DescribedSources.Of(phrase, parties.OfWords(WithoutPlace(phrase)) ?? (owner is null ? null : parties.Of(owner)));
->>>>>>> side-tests
 
     /// <summary>The words without where a text came out, which tells no side: "a statement released in Geneva".</summary>
     private static TextSpan WithoutPlace(SpeakerPhrase phrase)

@@ -12,6 +12,8 @@ internal sealed class Parties(ActorBook book, CastIndex cast, DateOnly? publishe
 {
     private const int Deepest = 3;
 
+    private readonly TitleOwners owners = new(book);
+
     /// <summary>Names of offices that every state has, so that by themselves they tell no side.</summary>
     private static readonly HashSet<string> OfficeNames = new(StringComparer.Ordinal)
         { "Foreign Ministry", "Defense Ministry", "Defence Ministry", "Interior Ministry", "Finance Ministry", "Trade Ministry", "Commerce Ministry", "Health Ministry", "Energy Ministry", "Justice Ministry", "Economy Ministry", "Ministry of Foreign Affairs", "Ministry of Defense", "Ministry of Defence" };
@@ -46,15 +48,11 @@ internal sealed class Parties(ActorBook book, CastIndex cast, DateOnly? publishe
 
         if (entry.Kind != ActorKind.Person)
         {
-<<<<<<< HEAD
             return OfName(entry.Name) ?? StateServed(entry.Name) ?? OfPossessor(entry) ?? (OfficeNames.Contains(entry.Name) ? null : entry.Name);
-=======
-            return OfName(entry.Name) ?? StateServed(entry.Name) ?? entry.Name;
->>>>>>> side-tests
         }
 
         var held = entry.Roles.Where(role => !role.IsFormer).ToList();
-        var party = held.Select(role => OfWords(role.Span, depth + 1)).FirstOrDefault(found => found is not null);
+        var party = held.Select(role => OfWords(role.Span, depth + 1) ?? (owners.Of(role, entry) is { } owner ? Of(owner, depth + 1) : null)).FirstOrDefault(found => found is not null);
         return party ?? (entry.Roles.Count > held.Count && held.Count == 0 ? null : Leader(entry));
     }
 

@@ -76,8 +76,17 @@ internal sealed class SpeakerResolver
         PronounKind.He => pronouns.Person(phrase.Whole, Gender.Male, statement, turns).Entry,
         PronounKind.She => pronouns.Person(phrase.Whole, Gender.Female, statement, turns).Entry,
         PronounKind.It or PronounKind.They => pronouns.Body(phrase.Whole, statement, turns).Entry,
+        _ when phrase.Determiner is "a" or "an" or "the" && RoleNouns.Of(book.Words.At(phrase.Head).ToString()) is { Class: "spokesperson", IsPlural: false } => SpokenFor(phrase, statement),
         _ => null,
     };
+
+    /// <summary>Whom a bare "a spokeswoman", or "a spokesman for the union", speaks for: the body that spoke last in the paragraph.</summary>
+    private BookEntry? SpokenFor(SpeakerPhrase phrase, Statement statement) =>
+        turns.LastOrDefault(turn => turn.Statement.Within is null && turn.Statement.Id != statement.Within) is { Entry: { Kind: not ActorKind.Person } body } last
+        && (phrase.HeadEnd == phrase.End || phrase.End - phrase.HeadEnd == 3)
+        && book.Words.ParagraphAt(phrase.Whole.Start) == book.Words.ParagraphAt(last.Statement.Cue.Start)
+            ? body
+            : null;
 
     private (ActorResolution, BookEntry?) Pronoun(PronounKind kind, SpeakerPhrase phrase, Statement statement)
     {

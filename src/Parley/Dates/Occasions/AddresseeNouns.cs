@@ -21,7 +21,7 @@ internal sealed class AddresseeNouns(Frame frame, IReadOnlyList<TimeExpression> 
     public int EndOf(int start)
     {
         var index = start;
-        while (frame.HoldsOutsideSpeaker(index) && !timeStarts.Contains(index) && !EndsAt(index, start))
+        while (frame.HoldsOutsideSpeaker(index) && !IsTime(index, start) && !EndsAt(index, start))
         {
             index++;
         }
@@ -72,12 +72,15 @@ internal sealed class AddresseeNouns(Frame frame, IReadOnlyList<TimeExpression> 
         return parted;
     }
 
+    /// <summary>Whether a time begins here that is no part of the nouns: not "a | weekly press conference".</summary>
+    private bool IsTime(int index, int start) => timeStarts.Contains(index) && !(index > start && VenueNouns.IsDeterminer(frame.Lower(index - 1)));
+
     private bool EndsAt(int index, int start)
     {
         var word = frame.Lower(index);
         return (frame[index].IsMark && !frame[index].IsPossessive)
             || (Ends(word) && !(word == "of" && index > start) && !(word is "about" or "over" && index + 1 < frame.Count && char.IsDigit(frame[index + 1].Text[0])))
-            || (index > start && !frame[index].IsCapital && ((word.EndsWith("ing", StringComparison.Ordinal) && word.Length > 5 && !VenueNouns.IsDeterminer(frame.Lower(index - 1))) || (word.EndsWith("ed", StringComparison.Ordinal) && word.Length > 4 && frame.Lower(index - 1) is not ("the" or "those" or "a" or "his" or "her" or "their" or "its"))));
+            || (index > start && !frame[index].IsCapital && ((word.EndsWith("ing", StringComparison.Ordinal) && word.Length > 5 && word is not ("meeting" or "gathering" or "briefing" or "hearing") && !VenueNouns.IsDeterminer(frame.Lower(index - 1))) || (word.EndsWith("ed", StringComparison.Ordinal) && word.Length > 4 && frame.Lower(index - 1) is not ("the" or "those" or "a" or "his" or "her" or "their" or "its"))));
     }
 
     /// <summary>Whether words after "to" name somebody; else the "to" is a verb's.</summary>
