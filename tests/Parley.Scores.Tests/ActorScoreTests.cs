@@ -10,7 +10,10 @@ public sealed class ActorScoreTests
 {
     private const string Model = "english-large";
 
-    /// <summary>The actor of every gold attribution with a speaker, on 20 articles the rules were written with and 20 they were not.</summary>
+    /// <summary>
+    /// The actor of every gold attribution with a speaker, on 41 articles the rules were written with and 41 they were not. Wrong is a speaker
+    /// resolved to somebody else; one that keeps the article's words though somebody named is meant is neither right nor wrong.
+    /// </summary>
     [Theory]
     [InlineData("speakers-dev", 90.5, 9.0)]
     [InlineData("speakers-blind", 80.0, 20.0)]
@@ -31,7 +34,7 @@ public sealed class ActorScoreTests
                 {
                     all++;
                     right += mark.Accepts(attributed.Actor) ? 1 : 0;
-                    wrong += !mark.Accepts(attributed.Actor) && attributed.Actor.Actor is not null ? 1 : 0;
+                    wrong += !mark.Accepts(attributed.Actor) && attributed.Actor is ActorResolution.Resolved { Basis: not ActorBasis.Description } ? 1 : 0;
                 }
             }
         }

@@ -142,7 +142,7 @@ internal sealed class PersonGatherer(ArticleWords words, IReadOnlyList<BookEntry
     {
         if (bearers.Count < 2)
         {
-            return bearers.FirstOrDefault(bearer => !IsOvershadowed(bearer));
+            return bearers.FirstOrDefault(bearer => !IsOvershadowed(bearer) || words.SentenceAt(span.Start) - words.SentenceAt(bearer.Mentions.LastOrDefault(mention => mention.Start < span.Start).Start) <= 3);
         }
 
         if (bearers.FindAll(IsLeader) is [var leader])
