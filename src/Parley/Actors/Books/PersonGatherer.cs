@@ -9,7 +9,7 @@ namespace Parley.Actors.Books;
 /// <summary>Puts the mentions of each person of an article together: full names first, then single names that one of them bears.</summary>
 /// <remarks>
 /// Two people with one family name are kept apart by given name, suffix and honorific. A family name alone means, of several who bear it,
-/// the one whose gender fits, then the one named in full within the last two sentences, then the one named most often.
+/// the one whose gender fits, then a leader of that name, then the one named clearly most often, then the one named in full within two sentences.
 /// </remarks>
 internal sealed class PersonGatherer(ArticleWords words, IReadOnlyList<BookEntry> known)
 {

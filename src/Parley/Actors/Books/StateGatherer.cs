@@ -40,6 +40,8 @@ internal sealed class StateGatherer(ArticleWords words)
     /// <summary>How an entry of the tables is an actor; null for adjectives, peoples and towns.</summary>
     internal static (string Name, ActorKind Kind, string? Party)? Describe(TableEntry entry) => entry.Use switch
     {
+        // In the news of talks Brussels is the Union far more often than Belgium.
+        FormUse.Capital when entry.Form == "Brussels" => ("European Union", ActorKind.Bloc, "European Union"),
         FormUse.Name => (entry.Name, ActorKind.State, entry.Name),
         FormUse.Capital when !entry.IsAmbiguous || entry.State is not null => (entry.Name, ActorKind.Government, entry.Name),
         FormUse.Seat => (WithoutArticle(entry.Form), ActorKind.Government, StateName(entry)),
