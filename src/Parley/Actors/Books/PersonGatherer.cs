@@ -102,7 +102,7 @@ internal sealed class PersonGatherer(ArticleWords words, IReadOnlyList<BookEntry
 
     private void AddSingle(TextSpan span, PersonName name)
     {
-        var entry = nicknames.BearerOf(span, name, entries) ?? Principal([.. entries.Where(entry => Bears(entry, name) && FitsGender(entry, name))], span);
+        var entry = nicknames.BearerOf(span, name, entries) ?? Principal([.. entries.Where(entry => Bears(entry, name) && FitsGender(entry, name))], span, name.Honorific.Length > 0);
         if (entry is null)
         {
             entry = new BookEntry(entries.Count, name.Full, ActorKind.Person) { Person = name };
@@ -138,11 +138,11 @@ internal sealed class PersonGatherer(ArticleWords words, IReadOnlyList<BookEntry
         [.. ActorTables.Default.Leaders(family).Where(leader => leader.Form.Contains(' ') && leader is { ToYear: null, FromYear: >= 1995 })];
 
     /// <summary>Of several who bear a name, the one named clearly most often, else the one named in full last, within two sentences.</summary>
-    private BookEntry? Principal(List<BookEntry> bearers, TextSpan span)
+    private BookEntry? Principal(List<BookEntry> bearers, TextSpan span, bool isTitled = false)
     {
         if (bearers.Count < 2)
         {
-            return bearers.FirstOrDefault(bearer => !IsOvershadowed(bearer) || words.SentenceAt(span.Start) - words.SentenceAt(bearer.Mentions.LastOrDefault(mention => mention.Start < span.Start).Start) <= 3);
+            return bearers.FirstOrDefault(bearer => isTitled || !IsOvershadowed(bearer) || words.SentenceAt(span.Start) - words.SentenceAt(bearer.Mentions.LastOrDefault(mention => mention.Start < span.Start).Start) <= 3);
         }
 
         if (bearers.FindAll(IsLeader) is [var leader])

@@ -54,7 +54,7 @@ internal static class DescribedSources
         var words = phrase.Words;
         for (var noun = phrase.Start; noun < phrase.HeadEnd; noun++)
         {
-            var name = Texts.Contains(words.At(noun).ToString())
+            var name = char.IsLower(words.At(noun)[0]) && Texts.Contains(words.At(noun).ToString())
                 ? Enumerable.Range(phrase.Start, noun - phrase.Start).FirstOrDefault(words.IsCapitalised, noun)
                 : noun;
             if (name < noun)
