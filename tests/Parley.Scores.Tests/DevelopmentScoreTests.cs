@@ -42,7 +42,7 @@ public sealed class DevelopmentScoreTests
     [InlineData("english-small", "S", "", 54.3)]
     [InlineData("english-large", "L", "", 78.8)]
     [InlineData("english-large", "S", "", 59.6)]
-    [InlineData("english-large", "R", "direct", 94.2)]
+    [InlineData("english-large", "R", "direct", 94.8)]
     [InlineData("english-large", "E", "source", 83.9)]
     [InlineData("english-large", "E", "cue", 74.9)]
     [InlineData("english-large", "E", "content", 71.4)]
@@ -50,8 +50,8 @@ public sealed class DevelopmentScoreTests
         Above(floor, Sheet(model).Value(letter, of), $"{letter} {of} of {model}");
 
     [Theory]
-    [InlineData("english-small", 72.0, 65.0, 60.0)]
-    [InlineData("english-large", 76.0, 68.0, 65.0)]
+    [InlineData("english-small", 79.5, 71.5, 64.5)]
+    [InlineData("english-large", 82.4, 73.5, 68.2)]
     public void Units_without_context_are_tagged(string model, double source, double cue, double content)
     {
         Assert.SkipUnless(model == "english-small" || IsFull, "The large model's units are tagged only by '.ci/run --full'.");
@@ -91,7 +91,7 @@ public sealed class DevelopmentScoreTests
         from perturbation in Perturbations.All
         select new TheoryDataRow<string, string, double>(model, perturbation.Name, MostLost(perturbation.Name));
 
-    private static double MostLost(string perturbation) => 6;
+    private static double MostLost(string perturbation) => perturbation.StartsWith("soft", StringComparison.Ordinal) || perturbation.StartsWith("every second", StringComparison.Ordinal) ? 2.2 : 1;
 
     private static ScoreSheet Sheet(string model, params string[] off) => Sheets.GetOrAdd(model + string.Concat(off), _ =>
     {

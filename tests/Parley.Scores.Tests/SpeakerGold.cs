@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Parley.Actors;
 using Parley.Actors.Tables;
@@ -19,7 +21,8 @@ internal sealed record SpeakerGold(string Id, IReadOnlyList<SpeakerGold.Mark> Sp
     /// <param name="Kind">"name", or "described" for a source that the article does not name.</param>
     /// <param name="Names">Who speaks, in the fullest form of the article; several when they speak together.</param>
     /// <param name="Also">Other right answers.</param>
-    public sealed record Mark(int Start, int End, string Kind, IReadOnlyList<string>? Names, IReadOnlyList<string>? Also)
+    /// <param name="Words">For a described source: hashes of the words that describe it, because the words are the publisher's.</param>
+    public sealed record Mark(int Start, int End, string Kind, IReadOnlyList<string>? Names, IReadOnlyList<string>? Also, IReadOnlyList<string>? Words)
     {
         /// <summary>Whether a resolution is right: the names agree, or nobody is named and none was made up.</summary>
         public bool Accepts(ActorResolution resolution)
@@ -32,7 +35,19 @@ internal sealed record SpeakerGold(string Id, IReadOnlyList<SpeakerGold.Mark> Sp
             var found = actor.Members.Count > 0 ? actor.Members.Select(member => Plain(member.Name)).ToHashSet() : [Plain(actor.Name)];
             return found.SetEquals((Names ?? []).Select(Plain))
                 || (Also ?? []).Any(name => Plain(name) == Plain(actor.Name))
-                || (Kind == "described" && resolved.Basis == ActorBasis.Description);
+                || (Kind == "described" && (resolved.Basis == ActorBasis.Description || (Words ?? []).Contains(HashOf(actor.Name))));
+        }
+
+        private static string HashOf(string words)
+        {
+            var bare = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            foreach (var article in (string[])["the ", "a ", "an "])
+            {
+                bare = bare.StartsWith(article, StringComparison.OrdinalIgnoreCase) ? bare[article.Length..] : bare;
+            }
+
+            var letters = new string([.. bare.ToLowerInvariant().Where(character => char.IsLetterOrDigit(character) || character == ' ')]).Trim();
+            return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(letters)))[..12];
         }
 
         /// <summary>A name without article, case and marks; a state under its common name, a campaign under its candidate's family name.</summary>

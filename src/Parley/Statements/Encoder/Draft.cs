@@ -11,4 +11,12 @@ internal sealed record Draft(WordRange? Source, WordRange Cue, IReadOnlyList<Dra
 {
     /// <summary>The last rule that changed the draft, or null.</summary>
     public string? Rule { get; init; }
+
+    /// <summary>The contents as one stretch: the only one, or two with at most one word between them; null for others.</summary>
+    public WordRange? OneStretch => Contents switch
+    {
+        [var one] => one.Words,
+        [var first, var second] when second.Start - first.End <= 1 => new WordRange(first.Start, second.End),
+        _ => null,
+    };
 }

@@ -19,7 +19,7 @@ internal sealed class QuotedParticiples : IMendDrafts
 
     private Draft Mend(Passage passage, Draft draft)
     {
-        if (draft.Contents is not [var content] || passage.IsQuoted(content.Start) || !passage.IsQuoted(content.End - 1))
+        if (draft.OneStretch is not { } content || passage.IsQuoted(content.Start) || !passage.IsQuoted(content.End - 1))
         {
             return draft;
         }
@@ -41,7 +41,7 @@ internal sealed class QuotedParticiples : IMendDrafts
             {
                 Source = new WordRange(content.Start, word),
                 Cue = new WordRange(word, word + 1),
-                Contents = [content with { Words = new WordRange(quotation, content.End) }],
+                Contents = [draft.Contents[^1] with { Words = new WordRange(quotation, content.End) }],
                 Rule = Name,
             }
             : draft;

@@ -48,16 +48,16 @@ internal sealed class SplitQuotations : IMendDrafts
     /// </summary>
     private static Draft Freed(Passage passage, Draft draft, IReadOnlyList<Draft> all)
     {
-        if (draft.Contents is not [var content] || !passage.WordAt(draft.Cue.Start).EndsWith("ing", StringComparison.Ordinal) || passage.IsQuoted(content.Start))
+        if (draft.OneStretch is not { } content || !passage.WordAt(draft.Cue.Start).EndsWith("ing", StringComparison.Ordinal) || passage.IsQuoted(content.Start))
         {
             return draft;
         }
 
-        var quotation = Enumerable.Range(content.Start, content.Words.Length).FirstOrDefault(passage.IsQuoted, content.End);
+        var quotation = Enumerable.Range(content.Start, content.Length).FirstOrDefault(passage.IsQuoted, content.End);
         var goesOn = quotation + 1 < content.End && passage.WordAt(quotation - 1) is "," && char.IsLower(passage.WordAt(quotation + 1)[0])
             && Enumerable.Range(quotation, content.End - quotation).All(passage.IsQuoted);
         return goesOn && all.Any(other => IsCutOff(passage, other, draft))
-            ? draft with { Contents = [content with { Words = new WordRange(content.Start, quotation - 1) }] }
+            ? draft with { Contents = [draft.Contents[0] with { Words = new WordRange(content.Start, quotation - 1) }] }
             : draft;
     }
 
