@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Parley.Text;
 
 namespace Parley.Exports;
 
@@ -62,10 +63,5 @@ internal static class PageFrame
         return rules.ToString();
     }
 
-    private static string ReadSheet()
-    {
-        using var stream = typeof(PageFrame).Assembly.GetManifestResourceStream("page.css") ?? throw new InvalidOperationException("page.css is missing from the assembly.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
+    private static string ReadSheet() => EmbeddedText.Whole("page.css").ReplaceLineEndings("\n");
 }

@@ -62,11 +62,8 @@ internal static class PlainLetters
 
     private static FrozenDictionary<int, string> Load()
     {
-        using var stream = typeof(PlainLetters).Assembly.GetManifestResourceStream("decompositions.txt")
-            ?? throw new InvalidOperationException("The table of decompositions is missing from the assembly.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
         var table = new Dictionary<int, string>();
-        while (reader.ReadLine() is { } line)
+        foreach (var line in EmbeddedText.Lines("decompositions.txt"))
         {
             Rune.DecodeFromUtf16(line, out var rune, out var length);
             table.Add(rune.Value, line[(length + 1)..]);

@@ -1,3 +1,5 @@
+using Parley.Text;
+
 namespace Parley.Actors.Casts;
 
 /// <summary>The JSON Schema of <c>cast.json</c>, for editors that complete and check as one types.</summary>
@@ -5,13 +7,5 @@ namespace Parley.Actors.Casts;
 public static class CastSchema
 {
     /// <summary>The schema's text.</summary>
-    public static string Text { get; } = Read();
-
-    private static string Read()
-    {
-        using var stream = typeof(CastSchema).Assembly.GetManifestResourceStream("cast.schema.json")
-            ?? throw new InvalidOperationException("cast.schema.json is missing from the assembly.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
+    public static string Text { get; } = EmbeddedText.Whole("cast.schema.json");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Parley.Text;
 
 namespace Parley.Actors.Metonyms;
 
@@ -96,12 +97,12 @@ internal static class PlaceUseWords
     private static Dictionary<string, HashSet<string>> LoadClasses()
     {
         var classes = new Dictionary<string, HashSet<string>>();
-        foreach (var line in Lines("place-use-verbs.txt"))
+        foreach (var line in EmbeddedText.WordLists("place-use-verbs.txt"))
         {
             ClassOf(line[0]).UnionWith(line.Skip(1).SelectMany(Inflections.OfVerb));
         }
 
-        foreach (var line in Lines("place-use-words.txt"))
+        foreach (var line in EmbeddedText.WordLists("place-use-words.txt"))
         {
             ClassOf(line[0]).UnionWith(line[0].StartsWith("noun", StringComparison.Ordinal) ? line.Skip(1).SelectMany(Inflections.OfNoun) : line.Skip(1));
         }
@@ -109,19 +110,5 @@ internal static class PlaceUseWords
         return classes;
 
         HashSet<string> ClassOf(string name) => classes.TryGetValue(name, out var found) ? found : classes[name] = [];
-    }
-
-    private static IEnumerable<string[]> Lines(string resource)
-    {
-        using var stream = typeof(PlaceUseWords).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"{resource} is missing from the assembly.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                yield return line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            }
-        }
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-
 using Parley.Actors.Tables;
+using Parley.Text;
 
 namespace Parley.Actors.Names;
 
@@ -20,18 +20,7 @@ internal static class RoleNouns
 
     private static FrozenDictionary<string, RoleNoun> Load()
     {
-        using var stream = typeof(RoleNouns).Assembly.GetManifestResourceStream("role-nouns.txt")
-            ?? throw new InvalidOperationException("role-nouns.txt is missing from the assembly.");
-        using var reader = new StreamReader(stream);
-        var lines = new List<string[]>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                lines.Add(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-            }
-        }
-
+        var lines = EmbeddedText.WordLists("role-nouns.txt").ToList();
         var male = WordsOf(lines, "male");
         var female = WordsOf(lines, "female");
         var nouns = new Dictionary<string, RoleNoun>(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Parley.Text;
 
 namespace Parley.Actors.Pronouns;
 
@@ -15,18 +16,9 @@ internal static class GrammarWords
 
     private static FrozenDictionary<string, int> Load()
     {
-        using var stream = typeof(GrammarWords).Assembly.GetManifestResourceStream("grammar-words.txt")
-            ?? throw new InvalidOperationException("grammar-words.txt is missing from the assembly.");
-        using var reader = new StreamReader(stream);
         var classes = new Dictionary<string, int>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
+        foreach (var words in EmbeddedText.WordLists("grammar-words.txt"))
         {
-            if (line.StartsWith('#'))
-            {
-                continue;
-            }
-
-            var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var kind = 1 << (int)Enum.Parse<WordClass>(words[0], ignoreCase: true);
             foreach (var word in words.AsSpan(1))
             {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Parley.Text;
 
 namespace Parley.Actors.Pronouns;
 
@@ -27,11 +28,8 @@ internal sealed class PronounWeights
 
     private static PronounWeights Load()
     {
-        using var stream = typeof(PronounWeights).Assembly.GetManifestResourceStream("pronoun-weights.txt")
-            ?? throw new InvalidOperationException("pronoun-weights.txt is missing from the assembly.");
-        using var reader = new StreamReader(stream);
         var weights = new List<KeyValuePair<string, double>>();
-        while (reader.ReadLine() is { } line)
+        foreach (var line in EmbeddedText.Lines("pronoun-weights.txt"))
         {
             if (line.Split('\t') is [var weight, var feature])
             {

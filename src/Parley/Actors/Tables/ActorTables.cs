@@ -123,9 +123,7 @@ public sealed class ActorTables
 
     private static ActorTables Load()
     {
-        using var stream = typeof(ActorTables).Assembly.GetManifestResourceStream("tables.tsv")
-            ?? throw new InvalidOperationException("tables.tsv is missing from the assembly.");
-        using var reader = new StreamReader(stream);
+        using var reader = EmbeddedText.Open("tables.tsv");
         return new ActorTables(TableText.Read(reader));
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parley.Text;
 
 namespace Parley.Dates.Expressions;
 
@@ -14,15 +15,9 @@ internal sealed class Lexicon
     public Lexicon()
     {
         _bySpan = _entries.GetAlternateLookup<ReadOnlySpan<char>>();
-        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream("time-words.txt")
-            ?? throw new InvalidOperationException("time-words.txt is not built into the library.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        foreach (var words in EmbeddedText.WordLists("time-words.txt"))
         {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                Add(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-            }
+            Add(words);
         }
     }
 

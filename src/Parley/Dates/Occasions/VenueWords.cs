@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Parley.Statements.Cues;
+using Parley.Text;
 
 namespace Parley.Dates.Occasions;
 
@@ -57,21 +58,6 @@ internal static class VenueWords
         || (word.EndsWith("es", StringComparison.Ordinal) && Lists[list].Contains(word[..^2]))
         || (word.Contains('-', StringComparison.Ordinal) && Has(list, word[(word.LastIndexOf('-') + 1)..]));
 
-    private static FrozenDictionary<string, FrozenSet<string>> Load()
-    {
-        using var stream = typeof(VenueWords).Assembly.GetManifestResourceStream("venue-words.txt")
-            ?? throw new InvalidOperationException("venue-words.txt is missing from the assembly.");
-        using var reader = new StreamReader(stream);
-        var lists = new Dictionary<string, FrozenSet<string>>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-                lists[words[0]] = words.Skip(1).ToFrozenSet();
-            }
-        }
-
-        return lists.ToFrozenDictionary();
-    }
+    private static FrozenDictionary<string, FrozenSet<string>> Load() =>
+        EmbeddedText.WordLists("venue-words.txt").ToFrozenDictionary(words => words[0], words => words.Skip(1).ToFrozenSet());
 }

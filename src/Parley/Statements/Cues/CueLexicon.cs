@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Parley.Text;
 
 namespace Parley.Statements.Cues;
 
@@ -7,9 +8,9 @@ namespace Parley.Statements.Cues;
 internal static class CueLexicon
 {
     private static readonly FrozenDictionary<string, Kind> Kinds = LoadKinds();
-    private static readonly FrozenSet<string> Negative = Lines("cue-kinds.txt").Single(line => line[0] == "negative").Skip(1).ToFrozenSet();
+    private static readonly FrozenSet<string> Negative = EmbeddedText.WordLists("cue-kinds.txt").Single(line => line[0] == "negative").Skip(1).ToFrozenSet();
     private static readonly FrozenDictionary<string, string> Irregular =
-        Lines("irregular-verbs.txt").ToFrozenDictionary(line => line[0], line => line[1]);
+        EmbeddedText.WordLists("irregular-verbs.txt").ToFrozenDictionary(line => line[0], line => line[1]);
 
     private static readonly (string Ending, string Replacement)[] Endings =
         [("ies", "y"), ("ied", "y"), ("s", ""), ("es", ""), ("ed", "e"), ("ed", ""), ("ing", "e"), ("ing", "")];
@@ -75,7 +76,7 @@ internal static class CueLexicon
     private static FrozenDictionary<string, Kind> LoadKinds()
     {
         var kinds = new Dictionary<string, Kind>();
-        foreach (var line in Lines("cue-kinds.txt"))
+        foreach (var line in EmbeddedText.WordLists("cue-kinds.txt"))
         {
             if (Enum.TryParse<Kind>(line[0], ignoreCase: true, out var kind))
             {
@@ -87,22 +88,5 @@ internal static class CueLexicon
         }
 
         return kinds.ToFrozenDictionary();
-    }
-
-    private static List<string[]> Lines(string resource)
-    {
-        using var stream = typeof(CueLexicon).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"{resource} is missing from the assembly.");
-        using var reader = new StreamReader(stream);
-        var lines = new List<string[]>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                lines.Add(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-            }
-        }
-
-        return lines;
     }
 }
