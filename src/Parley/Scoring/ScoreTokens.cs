@@ -78,17 +78,8 @@ internal sealed class ScoreTokens
         return span.IsEmpty ? new TokenRange(first, first) : new TokenRange(first, end);
     }
 
-    private int FirstEndingAfter(int offset)
-    {
-        var (low, high) = (0, spans.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = spans[middle].End > offset ? (low, middle) : (middle + 1, high);
-        }
-
-        return low;
-    }
+    private int FirstEndingAfter(int offset) =>
+        Bisection.First(spans.Length, span => spans[span].End > offset);
 
     private static bool IsWordCharacter(Rune rune) =>
         rune.Value == '_' || Rune.GetUnicodeCategory(rune) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter

@@ -39,15 +39,6 @@ internal sealed class ActorBook
         }
     }
 
-    private int FirstFrom(int offset)
-    {
-        var (low, high) = (0, mentions.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = mentions[middle].Span.Start < offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    private int FirstFrom(int offset) =>
+        Bisection.First(mentions.Count, mention => mentions[mention].Span.Start >= offset);
 }

@@ -26,30 +26,12 @@ internal sealed class ArticleWords
         word >= 0 && word < Words.Count ? Text.AsSpan(Words[word].Span.Start, Words[word].Span.Length) : default;
 
     /// <summary>The first word that ends after an offset; the number of words when there is none.</summary>
-    public int WordFrom(int offset)
-    {
-        var (low, high) = (0, Words.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = Words[middle].Span.End <= offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    public int WordFrom(int offset) =>
+        Bisection.First(Words.Count, word => Words[word].Span.End > offset);
 
     /// <summary>The sentence an offset lies in, by its index; the one before when it lies between two, 0 at the least.</summary>
-    public int SentenceAt(int offset)
-    {
-        var (low, high) = (0, Sentences.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = Sentences[middle].Start <= offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return Math.Max(0, low - 1);
-    }
+    public int SentenceAt(int offset) =>
+        Math.Max(0, Bisection.First(Sentences.Count, sentence => Sentences[sentence].Start > offset) - 1);
 
     /// <summary>The paragraph an offset lies in, counted from 0.</summary>
     public int ParagraphAt(int offset)

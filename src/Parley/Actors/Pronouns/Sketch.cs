@@ -69,20 +69,14 @@ internal sealed class Sketch
     /// <summary>The words that a stretch of the text holds or touches; at least one where the text has any.</summary>
     public WordRange WordsOf(TextSpan span)
     {
-        var (low, high) = (0, Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = words[middle].Span.End <= span.Start ? (middle + 1, high) : (low, middle);
-        }
-
-        var end = low + 1;
+        var start = Math.Min(Bisection.First(Count, word => words[word].Span.End > span.Start), Count - 1);
+        var end = start + 1;
         while (end < Count && words[end].Span.Start < span.End)
         {
             end++;
         }
 
-        return new WordRange(low, end);
+        return new WordRange(start, end);
     }
 
     private bool LooksLikeVerb(int index)

@@ -24,24 +24,8 @@ internal sealed class Sentences
     public Sentence this[int index] => sentences[index];
 
     /// <summary>The sentence that holds an offset, or the last one before it; -1 when there is none.</summary>
-    public int IndexAt(int offset)
-    {
-        var (low, high) = (0, sentences.Count - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (sentences[middle].Span.Start <= offset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return high;
-    }
+    public int IndexAt(int offset) =>
+        Bisection.First(sentences.Count, sentence => sentences[sentence].Span.Start > offset) - 1;
 
     private void AddParagraph(int paragraph, TextSpan span)
     {

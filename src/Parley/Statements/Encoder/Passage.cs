@@ -75,17 +75,8 @@ internal sealed class Passage
     public bool IsSpoken(int word) => char.IsLetterOrDigit(Text[Words[word].Span.Start]);
 
     /// <summary>The first word that ends after an offset; the number of words when there is none.</summary>
-    public int WordFrom(int offset)
-    {
-        var (low, high) = (0, Words.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = Words[middle].Span.End <= offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    public int WordFrom(int offset) =>
+        Bisection.First(Words.Count, word => Words[word].Span.End > offset);
 
     /// <summary>The words that a stretch of the text holds or touches.</summary>
     public WordRange WordsOf(TextSpan span)
