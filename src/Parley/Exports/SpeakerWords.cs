@@ -26,5 +26,6 @@ internal static class SpeakerWords
     private static string WithParty(string words, Actor actor) =>
         actor.Party is { } party && party != actor.Name && !words.Contains(party, StringComparison.OrdinalIgnoreCase) ? $"{words} ({OneLine(party)})" : words;
 
-    private static string OneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>The words with single blanks, without the comma that closes an apposition.</summary>
+    private static string OneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd(',');
 }

@@ -58,6 +58,12 @@ internal sealed class RoleGatherer(ArticleWords words)
             noun = noun < 0 && IsRoleNoun(start) ? start : noun;
         }
 
+        // Any one word may stand between the article and the noun: "her fisheries minister".
+        if (hasComma && noun == start && start - 1 > opening && words.At(start - 1) is [>= 'a' and <= 'z', ..] && Determiners.Contains(words.At(start - 2).ToString()))
+        {
+            start--;
+        }
+
         // The noun must touch the name (or its comma): "senators and Trump" is no title.
         if (noun < 0 || titleEnd - 1 - noun > (words.At(titleEnd - 1) is "." ? 1 : 0) || (hasComma && !IsWholePhrase(start, noun, mention)))
         {

@@ -50,16 +50,13 @@ internal sealed class OwnedSpeakers(ActorBook book, ActorMaker maker, PronounRes
     {
         PronounKind.He => pronouns.Person(phrase.Whole, Gender.Male, statement, turns).Entry,
         PronounKind.She => pronouns.Person(phrase.Whole, Gender.Female, statement, turns).Entry,
-        PronounKind.It or PronounKind.They => pronouns.Body(phrase.Whole, statement, turns).Entry,
+        PronounKind.It => turns.LastBodyBefore(statement, phrase.Whole)?.Entry ?? pronouns.Body(phrase.Whole, statement, turns).Entry,
+        PronounKind.They => pronouns.Body(phrase.Whole, statement, turns).Entry,
         _ when phrase.Determiner is "a" or "an" or "the" && RoleNouns.Of(book.Words.At(phrase.Head).ToString()) is { Class: "spokesperson", IsPlural: false } => SpokenFor(phrase, statement),
         _ => null,
     };
 
     /// <summary>Whom a bare "a spokeswoman", or "a spokesman for the union", speaks for: the body that spoke last in the paragraph.</summary>
     private BookEntry? SpokenFor(SpeakerPhrase phrase, Statement statement) =>
-        turns.LastBefore(statement) is { Entry: { Kind: not ActorKind.Person } body } last
-        && (phrase.HeadEnd == phrase.End || phrase.End - phrase.HeadEnd == 3)
-        && book.Words.ParagraphAt(phrase.Whole.Start) == book.Words.ParagraphAt(last.Statement.Cue.Start)
-            ? body
-            : null;
+        phrase.HeadEnd == phrase.End || phrase.End - phrase.HeadEnd == 3 ? turns.LastBodyBefore(statement, phrase.Whole)?.Entry : null;
 }

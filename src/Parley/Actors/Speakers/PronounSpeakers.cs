@@ -29,8 +29,8 @@ internal sealed class PronounSpeakers(ActorBook book, ActorMaker maker, PronounR
                 return new FoundSpeaker(new ActorResolution.Resolved(DescribedSources.Of(phrase, party: null), ActorBasis.Description), null);
             case PronounKind.They when LastGroup(statement) is { } group:
                 return new FoundSpeaker(group, null);
-            case PronounKind.It when LastBody(place, statement) is { } body:
-                return new FoundSpeaker(body, null);
+            case PronounKind.It when turns.LastBodyBefore(statement, place) is { Resolution: ActorResolution.Resolved body } last:
+                return new FoundSpeaker(body with { Basis = ActorBasis.Pronoun }, last.Entry);
             case PronounKind.He or PronounKind.She when LastUnnamed(place, kind == PronounKind.He ? Gender.Male : Gender.Female, statement) is { } unnamed:
                 return new FoundSpeaker(unnamed, null);
         }
@@ -78,14 +78,4 @@ internal sealed class PronounSpeakers(ActorBook book, ActorMaker maker, PronounR
     /// <summary>The noun that a speaker's words begin with: "official" of "an Estmark official close to the talks".</summary>
     private RoleNoun? NounOf(Turn turn) =>
         turn.Statement.Speaker is { } speaker && SpeakerPhrase.Of(book.Words, new TextSpan(speaker.Start, speaker.End), []) is { } phrase ? RoleNouns.Of(book.Words.At(phrase.Head).ToString()) : null;
-
-    /// <summary>The last speaker of the same paragraph, when that is a body, state or text.</summary>
-    private ActorResolution.Resolved? LastBody(TextSpan pronoun, Statement statement)
-    {
-        var last = turns.LastBefore(statement);
-        return last?.Resolution is ActorResolution.Resolved { Who: { Kind: not (ActorKind.Person or ActorKind.Group or ActorKind.Anonymous or ActorKind.Office), Members.Count: 0 } } resolved
-            && book.Words.ParagraphAt(pronoun.Start) == book.Words.ParagraphAt(last.Statement.Cue.Start)
-                ? resolved with { Basis = ActorBasis.Pronoun }
-                : null;
-    }
 }

@@ -16,12 +16,13 @@ internal sealed class SpeakerResolver
     private readonly JointSpeakers joint;
     private readonly NamedSpeakers named;
     private readonly NominalResolver nominals;
-    private readonly Turns turns = new();
+    private readonly Turns turns;
 
     public SpeakerResolver(ActorBook book, ActorMaker maker)
     {
         this.book = book;
         this.maker = maker;
+        turns = new Turns(book.Words);
         var salience = new Salience(book);
         var resolver = new PronounResolver(book, salience);
         pronouns = new PronounSpeakers(book, maker, resolver, turns);
@@ -62,6 +63,7 @@ internal sealed class SpeakerResolver
             ?? owned.OwnWords(phrase, statement)
             ?? owned.Owned(phrase)
             ?? Nominal(phrase, statement)
+            ?? SameSource(phrase)
             ?? named.ProperName(phrase)
             ?? new FoundSpeaker(new ActorResolution.Resolved(maker.Described(phrase, owned.OwnerOf(phrase, statement)), ActorBasis.Description), null);
     }
@@ -76,6 +78,22 @@ internal sealed class SpeakerResolver
 
         var before = turns.LastOrDefault(turn => turn.Resolution.Actor is { Kind: ActorKind.Document } text && text.Name.Contains(noun, StringComparison.OrdinalIgnoreCase));
         return before?.Resolution is ActorResolution.Resolved resolved ? new FoundSpeaker(resolved with { Basis = ActorBasis.Role }, null) : null;
+    }
+
+    /// <summary>"The ministry" after "its foreign ministry": the described source of that noun in this paragraph or the two before.</summary>
+    private FoundSpeaker? SameSource(SpeakerPhrase phrase)
+    {
+        if (phrase.Determiner is not ("the" or "that" or "this") || phrase.End - phrase.Start > 1)
+        {
+            return null;
+        }
+
+        var ending = " " + phrase.Whole.In(book.Words.Text);
+        var paragraph = book.Words.ParagraphAt(phrase.Whole.Start);
+        var before = turns.LastOrDefault(turn => turn.Resolution is ActorResolution.Resolved { Basis: ActorBasis.Description, Who: var who } && who.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        return before?.Resolution is ActorResolution.Resolved resolved && paragraph - book.Words.ParagraphAt(before.Statement.Cue.Start) <= 2
+            ? new FoundSpeaker(resolved with { Basis = ActorBasis.Role }, null)
+            : null;
     }
 
     /// <summary>Several names joined by "and" or commas.</summary>
