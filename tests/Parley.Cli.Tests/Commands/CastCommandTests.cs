@@ -139,7 +139,7 @@ public sealed class CastCommandTests : IDisposable
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         var reader = new NewsReader(
-            new Finder(), new Actors(), new UndatedStatements(), new UncodedStatements(), new MemoryLedger(), new ReaderVersion("parley", "0.0.0", "test"));
+            new Finder(), new Actors(), new NewsOccasions(), new UncodedStatements(), new MemoryLedger(), new ReaderVersion("parley", "0.0.0", "test"));
 
         var code = await new CastSuggestRun(paths, file, Published: null, present).RunAsync(
             reader, paths.Length, new Streams(() => Stream.Null, output, error, IsErrorTerminal: false), new FrozenClock(), TestContext.Current.CancellationToken);

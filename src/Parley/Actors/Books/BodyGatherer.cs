@@ -1,3 +1,4 @@
+using Parley.Actors.Names;
 using Parley.Actors.Tables;
 using Parley.Text;
 
@@ -7,7 +8,7 @@ namespace Parley.Actors.Books;
 internal sealed class BodyGatherer(ArticleWords words)
 {
     /// <summary>Nouns that make a body of the name before them: "the Clinton campaign".</summary>
-    private static readonly HashSet<string> BodyNouns = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> NamedAfter = new(StringComparer.Ordinal)
         { "campaign", "camp", "administration", "team", "transition", "foundation", "organization", "organisation", "government", "ministry", "embassy", "delegation" };
 
     /// <summary>Nouns that, with a large letter, are part of a body's name.</summary>
@@ -18,7 +19,7 @@ internal sealed class BodyGatherer(ArticleWords words)
     };
 
     /// <summary>Whether a small word makes a body of the name before it.</summary>
-    public static bool IsBodyNoun(string word) => BodyNouns.Contains(word);
+    public static bool IsBodyNoun(string word) => NamedAfter.Contains(word);
 
     private static readonly HashSet<string> Small = new(StringComparer.OrdinalIgnoreCase) { "of", "the", "and", "for", "&", "on", "in", "to", "'s" };
 
@@ -143,7 +144,7 @@ internal sealed class BodyGatherer(ArticleWords words)
                     next += 2;
                 }
 
-                if (!words.AreTogether(next - 1, next) || !BodyNouns.Contains(words.At(next).ToString()))
+                if (!words.AreTogether(next - 1, next) || !NamedAfter.Contains(words.At(next).ToString()))
                 {
                     continue;
                 }
@@ -163,8 +164,7 @@ internal sealed class BodyGatherer(ArticleWords words)
 
     private static ActorKind KindOf(string name) => name.Split(' ')[^1] switch
     {
-        "Times" or "Post" or "Journal" or "News" or "Tribune" or "Herald" or "Press" or "CNN" or "NBC" or "ABC" or "CBS" or "BBC" or "Reuters" or "Politico" or "POLITICO" or "Magazine" or "MSNBC"
-            or "Gazette" or "Globe" or "Guardian" or "Telegraph" or "Today" or "NPR" or "AFP" or "Bloomberg" => ActorKind.Media,
+        _ when BodyNouns.IsMedia(name) => ActorKind.Media,
         "Party" or "Democrats" or "Republicans" or "GOP" => ActorKind.PoliticalParty,
         "Inc" or "Corp" or "Co" or "Ltd" or "LLC" or "Group" or "Bank" or "Airlines" or "Motors" => ActorKind.Company,
         "Union" or "Unions" or "Teamsters" or "AFL-CIO" => ActorKind.Union,

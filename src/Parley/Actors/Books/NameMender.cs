@@ -13,8 +13,8 @@ internal sealed class NameMender(ArticleWords words)
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
     };
 
-    private static readonly HashSet<string> MediaEndings = new(StringComparer.Ordinal)
-        { "Post", "Times", "Journal", "Tribune", "Herald", "News", "Press", "Gazette", "Globe", "Guardian", "Telegraph", "Magazine", "University", "Foundation", "Committee", "Campaign", "Party", "Institute" };
+    /// <summary>Ends of names that the model took for persons though no person bears them.</summary>
+    private static readonly HashSet<string> BodyEndings = new(StringComparer.Ordinal) { "University", "Foundation", "Committee", "Campaign", "Party", "Institute" };
 
     /// <summary>Whether a word names a day or a month.</summary>
     public static bool IsDay(string word) => Days.Contains(word);
@@ -139,7 +139,7 @@ internal sealed class NameMender(ArticleWords words)
             FormUse.Adjective or FormUse.People => EntityKind.Other,
             FormUse.Bloc or FormUse.Organisation or FormUse.ArmedGroup or FormUse.Institution => EntityKind.Organisation,
             FormUse.Leader => EntityKind.Person,
-            _ when entity.Kind == EntityKind.Person && MediaEndings.Contains(name.Split(' ')[^1]) && name.Contains(' ') => EntityKind.Organisation,
+            _ when entity.Kind == EntityKind.Person && name.Contains(' ') && (BodyNouns.IsMedia(name) || BodyEndings.Contains(name.Split(' ')[^1])) => EntityKind.Organisation,
             _ => commonest,
         };
     }

@@ -17,7 +17,7 @@ internal sealed class StateGatherer(ArticleWords words)
         var entries = new Dictionary<string, BookEntry>(StringComparer.Ordinal);
         foreach (var match in article.Paragraphs.SelectMany(paragraph => ActorTables.Default.In(words.Text, paragraph)))
         {
-            if (IsTaken(taken, match.Span) || Describe(AsUnion(match.Entry)) is not { } described)
+            if (IsTaken(taken, match.Span) || IsSeatOfOther(match.Span) || Describe(AsUnion(match.Entry)) is not { } described)
             {
                 continue;
             }
@@ -51,6 +51,9 @@ internal sealed class StateGatherer(ArticleWords words)
         FormUse.ArmedGroup => (entry.Name, ActorKind.ArmedGroup, entry.Name),
         _ => null,
     };
+
+    /// <summary>Whether a place only says where another sits: "Baku-based".</summary>
+    private bool IsSeatOfOther(TextSpan place) => words.Text.AsSpan(place.End).StartsWith("-based", StringComparison.OrdinalIgnoreCase);
 
     private static ActorKind KindOf(TableEntry entry) => entry.Sector switch
     {

@@ -8,13 +8,6 @@ namespace Parley.Actors.Speakers;
 /// <summary>Finds whom "the president", "the group" or "the 45-year-old" points back to.</summary>
 internal sealed class NominalResolver(Salience salience)
 {
-    private static readonly HashSet<string> BodyNouns = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "group", "organization", "organisation", "company", "firm", "agency", "committee", "department", "commission", "court", "party", "union", "bank", "ministry", "council", "association", "institute",
-        "university", "campaign", "foundation", "coalition", "alliance", "bloc", "institution", "office", "bureau", "team", "club", "board", "corporation", "administration", "government", "center", "centre", "body",
-        "nonprofit", "tank",
-    };
-
     private static readonly HashSet<string> AnyBody = new(StringComparer.OrdinalIgnoreCase) { "group", "organization", "organisation", "company", "firm", "institution", "body", "nonprofit", "tank", "agency" };
 
     private static readonly HashSet<string> MediaNouns = new(StringComparer.OrdinalIgnoreCase)
@@ -127,14 +120,12 @@ internal sealed class NominalResolver(Salience salience)
     }
 
     private static Func<BookEntry, bool>? BodyOf(string head) =>
-        MediaNouns.Contains(head) ? entry => entry.Kind == ActorKind.Media && !(head is "network" or "channel" or "station" or "broadcaster" && IsPaper(entry.Name))
+        MediaNouns.Contains(head) ? entry => entry.Kind == ActorKind.Media && !(head is "network" or "channel" or "station" or "broadcaster" && BodyNouns.IsPaper(entry.Name))
         : head is "alliance" or "bloc" ? entry => entry.Kind is ActorKind.Bloc or ActorKind.IntergovernmentalOrganisation
         : AnyBody.Contains(head) ? entry => entry.Kind is not (ActorKind.Person or ActorKind.State or ActorKind.Government)
-        : BodyNouns.Contains(head) ? entry => entry.Kind != ActorKind.Person
+        : BodyNouns.IsNoun(head) ? entry => entry.Kind != ActorKind.Person
             && (entry.Name.EndsWith(head, StringComparison.OrdinalIgnoreCase) || entry.Name.StartsWith(head + " of", StringComparison.OrdinalIgnoreCase))
         : null;
-
-    private static bool IsPaper(string name) => name.Split(' ')[^1] is "Times" or "Post" or "Journal" or "Tribune" or "Herald" or "Gazette" or "Globe";
 
     private static Antecedent? One(IReadOnlyList<(BookEntry Entry, double Weight)> candidates) => candidates.Count == 0 ? null : Antecedent.Of(candidates[0].Entry);
 }

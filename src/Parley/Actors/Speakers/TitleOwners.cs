@@ -1,4 +1,5 @@
 using Parley.Actors.Books;
+using Parley.Actors.Names;
 using Parley.Text;
 
 namespace Parley.Actors.Speakers;
@@ -7,12 +8,6 @@ namespace Parley.Actors.Speakers;
 internal sealed class TitleOwners(ActorBook book)
 {
     private const int FarthestSentences = 3;
-
-    private static readonly HashSet<string> BodyNouns = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "group", "bloc", "party", "union", "company", "ministry", "agency", "movement", "organisation", "organization", "bank", "coalition", "alliance", "firm", "committee", "commission", "council", "militia",
-        "department", "association", "institute", "operator", "body",
-    };
 
     /// <summary>The owner; null when the title says none or nothing fitting stands shortly before.</summary>
     /// <param name="role">The title.</param>
@@ -25,7 +20,7 @@ internal sealed class TitleOwners(ActorBook book)
         {
             "his" or "her" => Nearest(role.Span, entry => entry.Kind == ActorKind.Person && entry != bearer && (entry.Gender is null || entry.Gender == (before == "his" ? Tables.Gender.Male : Tables.Gender.Female))),
             "its" or "their" => Nearest(role.Span, IsBody),
-            "s" when BodyNouns.Contains(book.Words.At(first - 3).ToString()) => Nearest(role.Span, IsBody),
+            "s" when BodyNouns.IsNoun(book.Words.At(first - 3).ToString()) => Nearest(role.Span, IsBody),
             _ when IsOfBody(role.Words) => Nearest(role.Span, IsBody),
             _ => null,
         };
@@ -34,7 +29,7 @@ internal sealed class TitleOwners(ActorBook book)
     private static bool IsBody(BookEntry entry) => entry.Kind is not (ActorKind.Person or ActorKind.Media);
 
     /// <summary>Whether a title ends in a noun for a body: "deputy commander of the group".</summary>
-    private static bool IsOfBody(string title) => title.Split(' ') is [.., "of", "the", var last] && BodyNouns.Contains(last);
+    private static bool IsOfBody(string title) => title.Split(' ') is [.., "of", "the", var last] && BodyNouns.IsNoun(last);
 
     /// <summary>The first fitting actor of the nearest sentence that has one, since a subject mostly comes first.</summary>
     private BookEntry? Nearest(TextSpan place, Func<BookEntry, bool> may)
