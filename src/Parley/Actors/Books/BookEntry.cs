@@ -28,6 +28,9 @@ internal sealed class BookEntry(int index, string name, ActorKind kind)
     /// <summary>Where its name stands, in reading order.</summary>
     public List<TextSpan> Mentions { get; } = [];
 
+    /// <summary>Those of its mentions that mean the place and not those who act in its name: "talks in Moscow".</summary>
+    public HashSet<TextSpan> AsPlace { get; } = [];
+
     /// <summary>Where its title alone speaks of it ("the president"), in reading order.</summary>
     public List<TextSpan> Echoes { get; } = [];
 

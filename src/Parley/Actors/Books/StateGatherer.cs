@@ -1,3 +1,4 @@
+using Parley.Actors.Metonyms;
 using Parley.Actors.Tables;
 using Parley.Articles;
 using Parley.Text;
@@ -15,7 +16,7 @@ internal sealed class StateGatherer(ArticleWords words)
     {
         var taken = others.SelectMany(entry => entry.Mentions).OrderBy(span => span).ToList();
         var entries = new Dictionary<string, BookEntry>(StringComparer.Ordinal);
-        foreach (var match in article.Paragraphs.SelectMany(paragraph => ActorTables.Default.In(words.Text, paragraph)))
+        foreach (var (paragraph, match) in article.Paragraphs.SelectMany(paragraph => ActorTables.Default.In(words.Text, paragraph).Select(match => (paragraph, match))))
         {
             if (IsTaken(taken, match.Span) || IsSeatOfOther(match.Span) || Describe(AsUnion(match.Entry)) is not { } described)
             {
@@ -28,6 +29,11 @@ internal sealed class StateGatherer(ArticleWords words)
             }
 
             entry.Mentions.Add(match.Span);
+            if (match.Entry.Use is FormUse.Name or FormUse.Capital or FormUse.Seat
+                && PlaceUses.Of(words.Text, match.Span, paragraph, match.Entry.IsHostCity ? PlaceUse.Place : PlaceUse.Actor) == PlaceUse.Place)
+            {
+                entry.AsPlace.Add(match.Span);
+            }
         }
 
         return [.. entries.Values];
@@ -40,8 +46,6 @@ internal sealed class StateGatherer(ArticleWords words)
     /// <summary>How an entry of the tables is an actor; null for adjectives, peoples and towns.</summary>
     internal static (string Name, ActorKind Kind, string? Party)? Describe(TableEntry entry) => entry.Use switch
     {
-        // In the news of talks Brussels is the Union far more often than Belgium.
-        FormUse.Capital when entry.Form == "Brussels" => ("European Union", ActorKind.Bloc, "European Union"),
         FormUse.Name => (entry.Name, ActorKind.State, entry.Name),
         FormUse.Capital when !entry.IsAmbiguous || entry.State is not null => (entry.Name, ActorKind.Government, entry.Name),
         FormUse.Seat => (WithoutArticle(entry.Form), ActorKind.Government, StateName(entry)),

@@ -21,7 +21,7 @@ internal sealed class NominalResolver(Salience salience)
         { "spokesperson", "adviser", "official", "military", "academic", "journalist", "religious", "activist", "citizen", "diplomat" };
 
     /// <summary>The actor meant; null when the phrase is not of a kind that points back.</summary>
-    public Antecedent? Resolve(SpeakerPhrase phrase, Statement statement, IReadOnlyList<Turn> turns)
+    public Antecedent? Resolve(SpeakerPhrase phrase, Statement statement, Turns turns)
     {
         if (phrase.Determiner is "the" && phrase.Whole.In(phrase.Words.Text).Contains("-year-old", StringComparison.Ordinal))
         {
@@ -52,7 +52,7 @@ internal sealed class NominalResolver(Salience salience)
     }
 
     /// <summary>"The campaign" of whoever clearly leads here.</summary>
-    private Antecedent? Campaign(SpeakerPhrase phrase, Statement statement, IReadOnlyList<Turn> turns)
+    private Antecedent? Campaign(SpeakerPhrase phrase, Statement statement, Turns turns)
     {
         var persons = salience.Candidates(phrase.Whole, statement, turns, entry => entry.Kind == ActorKind.Person);
         return persons is [var best, ..] && best.Weight >= 1 && (persons.Count == 1 || best.Weight - persons[1].Weight >= 0.3)
@@ -60,7 +60,7 @@ internal sealed class NominalResolver(Salience salience)
             : null;
     }
 
-    private Antecedent? Person(SpeakerPhrase phrase, RoleNoun noun, Statement statement, IReadOnlyList<Turn> turns)
+    private Antecedent? Person(SpeakerPhrase phrase, RoleNoun noun, Statement statement, Turns turns)
     {
         var modifiers = ModifiersOf(phrase);
         var holders = salience.Candidates(
@@ -77,7 +77,7 @@ internal sealed class NominalResolver(Salience salience)
         && entry.Roles.Exists(role => role.Noun == noun.Word && modifiers.TrueForAll(modifier => (role.Words + (role.IsFormer ? " former" : "")).Contains(modifier, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Who a title without a holder means: the person that clearly leads all others here ("the New York businessman").</summary>
-    private Antecedent? Foremost(SpeakerPhrase phrase, RoleNoun noun, Statement statement, IReadOnlyList<Turn> turns)
+    private Antecedent? Foremost(SpeakerPhrase phrase, RoleNoun noun, Statement statement, Turns turns)
     {
         var candidates = salience.Candidates(phrase.Whole, statement, turns, entry => entry.Kind == ActorKind.Person && FitsGender(entry, noun));
         var isPlain = ModifiersOf(phrase).TrueForAll(modifier => char.IsUpper(modifier[0]) || PlainModifiers.Contains(modifier));

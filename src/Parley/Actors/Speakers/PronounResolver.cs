@@ -25,7 +25,7 @@ internal sealed class PronounResolver(ActorBook book, Salience salience)
     /// <param name="gender">The gender it has.</param>
     /// <param name="statement">The statement whose speaker it is.</param>
     /// <param name="turns">The statements before, in reading order.</param>
-    public Antecedent Person(TextSpan pronoun, Gender gender, Statement statement, IReadOnlyList<Turn> turns)
+    public Antecedent Person(TextSpan pronoun, Gender gender, Statement statement, Turns turns)
     {
         var candidates = salience.Candidates(
             pronoun, statement, turns, entry => entry.Kind == ActorKind.Person && (entry.Gender is null || entry.Gender == gender));
@@ -46,7 +46,7 @@ internal sealed class PronounResolver(ActorBook book, Salience salience)
     }
 
     /// <summary>The body meant by "it" or "they": never a person.</summary>
-    public Antecedent Body(TextSpan pronoun, Statement statement, IReadOnlyList<Turn> turns) =>
+    public Antecedent Body(TextSpan pronoun, Statement statement, Turns turns) =>
         Choose(salience.Candidates(pronoun, statement, turns, entry => entry.Kind != ActorKind.Person), "body", LeastLeadOfBodies);
 
     private static Antecedent Choose(IReadOnlyList<(BookEntry Entry, double Weight)> candidates, string what, double leastLead = LeastLead) => candidates switch

@@ -21,7 +21,7 @@ internal sealed class Salience(ActorBook book)
     /// <param name="statement">The statement whose speaker it is.</param>
     /// <param name="turns">The statements before, in reading order.</param>
     /// <param name="may">Which actors come into question at all.</param>
-    public IReadOnlyList<(BookEntry Entry, double Weight)> Candidates(TextSpan place, Statement statement, IReadOnlyList<Turn> turns, Func<BookEntry, bool> may) =>
+    public IReadOnlyList<(BookEntry Entry, double Weight)> Candidates(TextSpan place, Statement statement, Turns turns, Func<BookEntry, bool> may) =>
     [
         .. book.Entries.Where(may)
             .Select(entry => (Entry: entry, Weight: WeightOf(entry, place, statement, turns)))
@@ -38,10 +38,10 @@ internal sealed class Salience(ActorBook book)
         return found is [var one] ? Antecedent.Of(one) : null;
     }
 
-    private double WeightOf(BookEntry entry, TextSpan place, Statement statement, IReadOnlyList<Turn> turns)
+    private double WeightOf(BookEntry entry, TextSpan place, Statement statement, Turns turns)
     {
         var words = book.Words;
-        var last = entry.Mentions.Concat(entry.Echoes).Where(mention => mention.Start < place.Start).DefaultIfEmpty().Max();
+        var last = entry.Mentions.Concat(entry.Echoes).Where(mention => mention.Start < place.Start && !entry.AsPlace.Contains(mention)).DefaultIfEmpty().Max();
         var spoke = turns.LastOrDefault(turn => turn.Entry == entry && turn.Statement.Id != statement.Within);
         if ((last.IsEmpty && spoke is null) || statement.Content.Any(stretch => entry.Mentions.Any(stretch.Contains)))
         {
@@ -63,8 +63,8 @@ internal sealed class Salience(ActorBook book)
         return weight + (0.1 * Math.Log(1 + entry.Mentions.Count(mention => mention.Start < place.Start)));
     }
 
-    private static bool IsLastSpeaker(BookEntry entry, Statement statement, IReadOnlyList<Turn> turns) =>
-        turns.LastOrDefault(turn => turn.Statement.Within is null && turn.Statement.Id != statement.Within)?.Entry == entry;
+    private static bool IsLastSpeaker(BookEntry entry, Statement statement, Turns turns) =>
+        turns.LastBefore(statement)?.Entry == entry;
 
     /// <summary>Whether a name is the first of its sentence and neither a possessive nor after a preposition.</summary>
     private bool IsSubject(TextSpan mention, ActorKind kind)
