@@ -18,6 +18,6 @@ public static class OutcomeBuilder
             article,
             new Reading(
                 new ReaderVersion("parley", "0.0.0", "test"),
-                [.. new NewsOccasions().Resolve(article, attributed).Select(dated => new Coded(dated, []))]));
+                [.. new NewsOccasions().Resolve(article, attributed).Select(dated => new Coded(dated, [], []))]));
     }
 }

@@ -3,6 +3,7 @@ using Parley.Actors.Casts;
 using Parley.Actors.Speakers;
 using Parley.Articles;
 using Parley.Statements;
+using Parley.Text;
 
 namespace Parley.Actors;
 
@@ -26,7 +27,18 @@ public sealed class ArticleActors : IResolveActors
         }
 
         var book = BookMaker.Make(article, findings.Entities, cast.Cast);
-        var speakers = new SpeakerResolver(book, new ActorMaker(book, new Parties(book, cast, article.Published), article.Published));
-        return [.. findings.Statements.Select(statement => new Attributed(statement, speakers.Resolve(statement)))];
+        var maker = new ActorMaker(book, new Parties(book, cast, article.Published), article.Published);
+        var speakers = new SpeakerResolver(book, maker);
+        return [.. findings.Statements.Select(statement => new Attributed(statement, speakers.Resolve(statement)) { Names = NamesAround(article, book, maker, statement) })];
+    }
+
+    private static List<NamedActor> NamesAround(Article article, ActorBook book, ActorMaker maker, Statement statement)
+    {
+        var start = Math.Min(statement.NamedBy?.Start ?? statement.Cue.Start, Math.Min(statement.Cue.Start, statement.Content.Start));
+        var end = Math.Max(statement.NamedBy?.End ?? statement.Cue.End, Math.Max(statement.Cue.End, statement.Content.End));
+        var paragraphs = new TextSpan(
+            article.Paragraphs.LastOrDefault(paragraph => paragraph.Start <= start, new TextSpan(start, start)).Start,
+            article.Paragraphs.FirstOrDefault(paragraph => paragraph.End >= end, new TextSpan(end, end)).End);
+        return [.. book.In(paragraphs).Where(mention => !mention.Entry.AsPlace.Contains(mention.Span)).Select(mention => new NamedActor(mention.Span, maker.Make(mention.Entry)))];
     }
 }

@@ -3,4 +3,10 @@ using Parley.Statements;
 namespace Parley.Actors;
 
 /// <summary>A statement and whom its speaker's words name.</summary>
-public sealed record Attributed(Statement Statement, ActorResolution Actor);
+/// <param name="Statement">The statement.</param>
+/// <param name="Actor">Whom its speaker's words name; for a narrated one, whom the words name that tell who acted.</param>
+public sealed record Attributed(Statement Statement, ActorResolution Actor)
+{
+    /// <summary>Whom the words of its paragraphs name, in reading order; names that mean a place are not among them.</summary>
+    public IReadOnlyList<NamedActor> Names { get; init; } = [];
+}

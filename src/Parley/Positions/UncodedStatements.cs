@@ -7,5 +7,5 @@ namespace Parley.Positions;
 public sealed class UncodedStatements : ICodeStatements
 {
     public IReadOnlyList<Coded> Code(Article article, IReadOnlyList<Dated> statements) =>
-        [.. statements.Select(statement => new Coded(statement, []))];
+        [.. statements.Select(statement => new Coded(statement, [], []))];
 }

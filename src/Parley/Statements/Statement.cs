@@ -30,6 +30,12 @@ public sealed record Statement(
     /// <summary>The statement of the body whose words this one, in a pull quote, prints again; null when there is none.</summary>
     public StatementId? Repeats { get; init; }
 
+    /// <summary>For <see cref="Kind.Narrated"/>, whose speaker is null: the words that name who acted; else null.</summary>
+    public Spans? Doer { get; init; }
+
+    /// <summary>The words that name whose statement or deed it is.</summary>
+    public Spans? NamedBy => Speaker ?? Doer;
+
     /// <summary>The name of the last rule that made or mended this statement; null when the model alone did.</summary>
     public string? Rule { get; init; }
 

@@ -76,7 +76,7 @@ public sealed class ActorJsonTests
         var dated = new NewsOccasions().Resolve(article, [new Attributed(statement, resolution)]);
         using var output = new StringWriter { NewLine = "\n" };
         var lines = new StatementLines(output, new StatementFilter());
-        lines.Write(new ReadOutcome.Read(article, new Reading(new ReaderVersion("parley", "0.0.0", "test"), [.. dated.Select(one => new Coded(one, []))])));
+        lines.Write(new ReadOutcome.Read(article, new Reading(new ReaderVersion("parley", "0.0.0", "test"), [.. dated.Select(one => new Coded(one, [], []))])));
         lines.Complete();
         return JsonDocument.Parse(output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1]).RootElement;
     }

@@ -32,10 +32,10 @@ internal sealed class SpeakerResolver
         nominals = new NominalResolver(salience);
     }
 
-    /// <summary>Whom a statement's speaker names; statements must come in reading order.</summary>
+    /// <summary>Whom a statement's speaker names, or who acted in a narrated one; statements must come in reading order.</summary>
     public ActorResolution Resolve(Statement statement)
     {
-        var found = statement.Speaker is { } speaker
+        var found = statement.NamedBy is { } speaker
             ? Resolve(new TextSpan(speaker.Start, speaker.End), statement)
             : new FoundSpeaker(new ActorResolution.Nobody(), null);
         turns.Add(new Turn(statement, found.Entry, found.Resolution));

@@ -1,0 +1,4 @@
+namespace Parley.Positions.Acts;
+
+/// <summary>An act and what decided it.</summary>
+internal sealed record ActReading(Act Act, Decision Decision);

@@ -1,0 +1,10 @@
+namespace Parley.Positions.Issues;
+
+/// <summary>Tells which issues of a codebook words touch.</summary>
+/// <remarks>Safe to use from several threads at once.</remarks>
+public interface IFindIssues
+{
+    /// <summary>The up to three issues that fit words best, best first, each with whether it is touched; none for a codebook without issues.</summary>
+    /// <param name="words">The words of a statement's content.</param>
+    IReadOnlyList<IssueScore> Find(string words);
+}

@@ -1,0 +1,4 @@
+namespace Parley.Positions.Stances;
+
+/// <summary>A stance and what decided it.</summary>
+internal sealed record StanceReading(Stance Stance, Decision Decision);
