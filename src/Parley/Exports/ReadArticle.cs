@@ -1,6 +1,7 @@
 using Parley.Articles;
 using Parley.Dates;
 using Parley.Ledgers;
+using Parley.Positions;
 using Parley.Statements;
 
 namespace Parley.Exports;
@@ -9,7 +10,10 @@ namespace Parley.Exports;
 internal sealed record ReadArticle(Article Article, Reading? Reading, IReadOnlyList<(int Index, Statement Statement)> Statements)
 {
     /// <summary>The statement with an index in the article, with its occasion.</summary>
-    public Dated DatedOf(int index) => Reading?.Statements[index].Dated ?? throw new InvalidOperationException("An article that was not read has no statements.");
+    public Dated DatedOf(int index) => CodedOf(index).Dated;
+
+    /// <summary>The statement with an index in the article, with its codings.</summary>
+    public Coded CodedOf(int index) => Reading?.Statements[index] ?? throw new InvalidOperationException("An article that was not read has no statements.");
 
     /// <summary>What an outcome holds to be shown; null for an article that could not be read.</summary>
     public static ReadArticle? Of(ReadOutcome outcome, StatementFilter filter) => outcome switch

@@ -102,7 +102,7 @@ public sealed class StatementLines(TextWriter output, StatementFilter filter, bo
         json.WriteString("block", Terms.Of(statement.Block));
         json.WriteString("within", statement.Within?.Value);
         new OccasionJson(json, stretch => WriteStretch(json, article.Text, stretch)).Write(read.DatedOf(index));
-        WriteStagesNotBuilt(json);
+        new CodingJson(json, WellFormed, stretch => WriteStretch(json, article.Text, stretch)).Write(read.CodedOf(index));
         json.WriteNumber("confidence", statement.Confidence);
         json.WriteStartObject("reader");
         json.WriteString("name", reading?.Version.Name);
@@ -111,33 +111,6 @@ public sealed class StatementLines(TextWriter output, StatementFilter filter, bo
         json.WriteEndObject();
         json.WriteString("repeats", statement.Repeats?.Value);
         json.WriteString("rule", statement.Rule);
-    }
-
-    /// <summary>The fields of later stages, empty until those are built: a field is never left out.</summary>
-    private static void WriteStagesNotBuilt(Utf8JsonWriter json)
-    {
-        WriteNulls(json, "act", "issue");
-        json.WriteString("stance", "unclear");
-        WriteEmpty(json, "conditions");
-        WriteNulls(json, "redLine", "proposal", "response", "measure", "guarantee", "meeting");
-        WriteEmpty(json, "also", "hedges");
-    }
-
-    private static void WriteNulls(Utf8JsonWriter json, params ReadOnlySpan<string> names)
-    {
-        foreach (var name in names)
-        {
-            json.WriteNull(name);
-        }
-    }
-
-    private static void WriteEmpty(Utf8JsonWriter json, params ReadOnlySpan<string> names)
-    {
-        foreach (var name in names)
-        {
-            json.WriteStartArray(name);
-            json.WriteEndArray();
-        }
     }
 
     private static void WriteWords(Utf8JsonWriter json, string name, string text, Spans? spans)

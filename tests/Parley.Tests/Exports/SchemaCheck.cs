@@ -23,6 +23,7 @@ internal sealed class SchemaCheck(string schema)
         "minimum" => Of(value.ValueKind != JsonValueKind.Number || value.GetDouble() >= part.Value.GetDouble(), $"{path} is below {part.Value}"),
         "maximum" => Of(value.ValueKind != JsonValueKind.Number || value.GetDouble() <= part.Value.GetDouble(), $"{path} is above {part.Value}"),
         "minItems" => Of(value.ValueKind != JsonValueKind.Array || value.GetArrayLength() >= part.Value.GetInt32(), $"{path} has too few items"),
+        "maxItems" => Of(value.ValueKind != JsonValueKind.Array || value.GetArrayLength() <= part.Value.GetInt32(), $"{path} has too many items"),
         "items" => value.ValueKind != JsonValueKind.Array ? [] : value.EnumerateArray().SelectMany((item, index) => Problems(part.Value, item, $"{path}[{index}]")),
         "required" => value.ValueKind != JsonValueKind.Object ? [] : part.Value.EnumerateArray().Where(name => !value.TryGetProperty(name.GetString() ?? "", out _)).Select(name => $"{path}.{name} is missing"),
         "properties" => value.ValueKind != JsonValueKind.Object ? [] : part.Value.EnumerateObject().SelectMany(property => value.TryGetProperty(property.Name, out var inner) ? Problems(property.Value, inner, $"{path}.{property.Name}") : []),
