@@ -20,6 +20,9 @@ public sealed class JsonEntry
     /// <summary>Where it stands: <c>actors[2].roles[0]</c>; empty for the whole file.</summary>
     public string Path { get; }
 
+    /// <summary>Whether it is an object, whatever it holds; nothing is said when it is not.</summary>
+    public bool IsObjectAtAll => value.ValueKind == JsonValueKind.Object;
+
     /// <summary>Says that something is wrong with it.</summary>
     public void IsWrong(string what) => problems.Add(Path, what);
 

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using Parley.Articles;
+using Parley.Positions;
+using Parley.Text;
+
+namespace Parley.Scores.Tests.Positions;
+
+/// <summary>What the program codes in an article, in the form of the gold.</summary>
+internal static class FoundMarks
+{
+    public static IReadOnlyList<GoldMark> Of(Article article, IReadOnlyList<Coded> coded)
+    {
+        var name = article.Name;
+        var marks = new List<GoldMark>();
+        foreach (var one in coded)
+        {
+            var party = one.Dated.Attributed.Actor.Actor is { } actor ? PartyNames.Of(actor.Party ?? actor.Name) : [];
+            marks.AddRange(one.Hedges.Select(hedge => new GoldMark("hedge", name, [hedge.Span], null, party, null)));
+            foreach (var condition in one.Codings.SelectMany(coding => coding.Conditions).Distinct())
+            {
+                marks.Add(new GoldMark("condition", name, [condition.Span], Term(condition.Kind), party, null));
+            }
+
+            foreach (var coding in one.Codings)
+            {
+                AddTold(marks, name, coding, party);
+            }
+        }
+
+        marks.AddRange(coded.SelectMany(one => one.Codings).Select(coding => coding.Proposal).OfType<ProposalMention>().GroupBy(mention => mention.Key)
+            .Select(group => new GoldMark("proposal", name, [.. group.Select(mention => mention.Span).Distinct()], null, PartyNames.Of(group.Select(mention => mention.Author).FirstOrDefault(author => author is not null)), null)));
+        // What two statements tell alike, one within the other, is one mark.
+        return [.. marks.DistinctBy(mark => (mark.What, mark.Spans[0], mark.Kind, string.Join('+', mark.Parties), mark.State))];
+    }
+
+    private static void AddTold(List<GoldMark> marks, string name, Coding coding, IReadOnlyList<string> party)
+    {
+        Add("redLine", coding.RedLine?.Span, null, party, null);
+        Add("response", coding.Response?.Span, null, PartyNames.Of(coding.Response?.Party), coding.Response is { } response ? $"{Term(response.State)} {Term(response.ClaimedBy)}" : null);
+        Add("guarantee", coding.Guarantee?.Span, coding.Guarantee is { } guarantee ? Term(guarantee.Instrument) : null, PartyNames.Of(coding.Guarantee?.Guarantor), coding.Guarantee is { } given ? Term(given.State) : null);
+        Add("measure", coding.Measure?.Span, coding.Measure is { } measure ? Term(measure.Kind) : null, PartyNames.Of(coding.Measure?.Imposer), coding.Measure is { } taken ? Term(taken.Status) : null);
+        Add("meeting", coding.Meeting?.Span, null, coding.Meeting?.Participants ?? [], coding.Meeting is { } meeting ? Term(meeting.State) : null);
+
+        void Add(string what, TextSpan? span, string? kind, IReadOnlyList<string> parties, string? state)
+        {
+            if (span is { } stretch)
+            {
+                marks.Add(new GoldMark(what, name, [stretch], kind, parties, state));
+            }
+        }
+    }
+
+    private static string Term<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+}
