@@ -1,0 +1,69 @@
+using Parley.Positions.Phrases;
+using Parley.Text;
+
+namespace Parley.Positions.Acts;
+
+/// <summary>What a statement with a condition does: harm that hangs on it is a threat, a gain an offer, a yes a condition.</summary>
+internal static class ConditionalAct
+{
+    private static readonly HashSet<string> Futures = new(StringComparer.Ordinal) { "will", "would", "shall", "'ll", "could", "may", "might", "to", "not" };
+
+    /// <summary>The act, or null when the conditions tell nothing of it.</summary>
+    public static ActReading? Of(StatementView view, CueAct cue, IReadOnlyList<Condition> conditions)
+    {
+        if (conditions.Count == 0)
+        {
+            return null;
+        }
+
+        var hurts = Harms(view, conditions);
+        return (cue.Act, cue.IsTurned) switch
+        {
+            (Act.Threaten, false) => ActReading.By("cue-verb", Act.Threaten),
+            (null or Act.Warn or Act.Announce or Act.Commit or Act.Clarify, false) when hurts && IsPressing(conditions) =>
+                IsOwn(view, conditions) || cue.Act == Act.Commit ? ActReading.By("harm-if", Act.Threaten) : ActReading.By("harm-if", Act.Warn),
+            (Act.Accept, false) => ActReading.By("yes-if", Act.Condition),
+            (null or Act.Announce or Act.Clarify, false) => OfContent(view, conditions),
+            _ => null,
+        };
+    }
+
+    private static ActReading? OfContent(StatementView view, IReadOnlyList<Condition> conditions)
+    {
+        var act = ContentAct.Of(view, conditions)?.Act;
+        return act switch
+        {
+            Act.Commit or Act.Offer when conditions.Any(IsTrade) => ActReading.By("gain-if", Act.Offer),
+            Act.Commit or Act.Offer or Act.Accept or Act.Reject or Act.Announce => ActReading.By("yes-if", Act.Condition),
+            null => ActReading.By("yes-if", Act.Condition),
+            _ => null,
+        };
+    }
+
+    private static bool IsTrade(Condition condition) => condition.Kind is ConditionKind.InExchangeFor or ConditionKind.If;
+
+    /// <summary>Only what the addressee may still do or leave presses: if, unless, until, as long as.</summary>
+    private static bool IsPressing(IReadOnlyList<Condition> conditions) =>
+        conditions.Any(condition => condition.Kind is ConditionKind.If or ConditionKind.Unless);
+
+    private static bool Harms(StatementView view, IReadOnlyList<Condition> conditions) => HarmIn(view, conditions) is not null;
+
+    /// <summary>Whether the harm is the speaker's to do: its subject is the speaker's side, or it is done by nobody named ("the port will be closed").</summary>
+    private static bool IsOwn(StatementView view, IReadOnlyList<Condition> conditions) =>
+        HarmIn(view, conditions) is { } harm
+        && (Subjects.IsSpeaker(view, harm) || (view.Content.Lower(harm - 1) is "be" && view.PartyIn(view.Content.SpanOf(0, harm)) is null));
+
+    private static int? HarmIn(StatementView view, IReadOnlyList<Condition> conditions)
+    {
+        foreach (var match in ActTables.Harms.In(view.Content, view.Content.All))
+        {
+            var isMain = !conditions.Any(condition => condition.Span.Contains(match.Span));
+            if (isMain && Enumerable.Range(1, 4).Any(back => Futures.Contains(view.Content.Lower(match.Words.First - back))))
+            {
+                return match.Words.First;
+            }
+        }
+
+        return null;
+    }
+}
