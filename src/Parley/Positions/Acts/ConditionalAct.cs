@@ -30,11 +30,11 @@ internal static class ConditionalAct
 
     private static ActReading? OfContent(StatementView view, IReadOnlyList<Condition> conditions)
     {
-        var act = ContentAct.Of(view, conditions)?.Act;
-        return act switch
+        var content = ContentAct.Of(view, conditions);
+        return content?.Act switch
         {
-            Act.Commit or Act.Offer when conditions.Any(IsTrade) => ActReading.By("gain-if", Act.Offer),
-            Act.Commit or Act.Offer or Act.Accept or Act.Reject or Act.Announce => ActReading.By("yes-if", Act.Condition),
+            Act.Commit or Act.Offer when conditions.Any(IsTrade) => ActReading.By("gain-if", Act.Offer, content?.Words),
+            Act.Commit or Act.Offer or Act.Accept or Act.Reject or Act.Announce => ActReading.By("yes-if", Act.Condition, content?.Words),
             null => ActReading.By("yes-if", Act.Condition),
             _ => null,
         };

@@ -19,10 +19,10 @@ internal static class ContentAct
             var act = Turned(view.Content, match);
             if (act is not (Act.Commit or Act.Unknown))
             {
-                return ActReading.By("content-verb", act);
+                return ActReading.By("content-verb", act, match.Words);
             }
 
-            bare ??= act == Act.Unknown ? null : ActReading.By("content-verb", act);
+            bare ??= act == Act.Unknown ? null : ActReading.By("content-verb", act, match.Words);
         }
 
         return bare;

@@ -60,7 +60,8 @@ internal static class Subjects
         }
 
         var start = words.Lower(phrase.First);
-        var owns = Groups["sides"].Contains(words.Lower(phrase.After - 1));
+        var last = words.Lower(phrase.After - 1);
+        var owns = Groups["sides"].Contains(last) || (phrase.Count == 2 && !Groups["rivals"].Contains(last));
         return (Groups["we"].Contains(start) && (phrase.Count == 1 || owns)) || (Groups["they"].Contains(start) && (phrase.Count == 1 || owns) && view.Statement.Mode != Mode.Direct);
     }
 

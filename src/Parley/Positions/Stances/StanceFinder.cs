@@ -8,6 +8,24 @@ namespace Parley.Positions.Stances;
 internal sealed class StanceFinder(IJudgeStance? judge)
 {
     /// <summary>The stance of a statement that is known to touch the issue.</summary>
-    public StanceReading Find(StatementView view, Issue? issue, ActReading act, IReadOnlyList<Condition> conditions) =>
-        new(Stance.Unclear, new Decision("stance", judge is null && issue is null && conditions.Count == 0 && act.Act == Act.Unknown && view.Content.Count == 0 ? "empty" : "none", []));
+    public StanceReading Find(StatementView view, Issue? issue, ActReading act, IReadOnlyList<Condition> conditions)
+    {
+        if (issue is null)
+        {
+            return By("act", OwnStance.Of(act.Act, conditions));
+        }
+
+        var topic = new Topic(issue);
+        if (act.Act == Act.Defer)
+        {
+            return By("defers", Stance.Noncommittal);
+        }
+
+        return ConditionalStance.Of(view, topic, act, conditions) ?? Leaning.Of(view, topic, act, conditions) ?? Judged(view, issue);
+    }
+
+    private StanceReading Judged(StatementView view, Issue issue) =>
+        judge is null ? By("none", Stance.Unclear) : JudgedStance.Of(judge, view, issue);
+
+    private static StanceReading By(string rule, Stance stance) => new(stance, new Decision("stance", rule, []));
 }
