@@ -1,3 +1,4 @@
+using Parley.Positions.Phrases;
 using Parley.Statements;
 
 namespace Parley.Positions.Acts;
@@ -6,10 +7,13 @@ namespace Parley.Positions.Acts;
 internal static class ActFinder
 {
     /// <summary>The act of a statement, given the conditions found in it.</summary>
-    public static ActReading Find(StatementView view, IReadOnlyList<Condition> conditions)
+    public static ActReading Find(StatementView view, IReadOnlyList<Condition> conditions) => Find(view, conditions, view.Content.All);
+
+    /// <summary>The act of some sentences of a statement, given the conditions found in them.</summary>
+    public static ActReading Find(StatementView view, IReadOnlyList<Condition> conditions, WordRange range)
     {
         var cue = CueAct.Of(view);
-        if (ConditionalAct.Of(view, cue, conditions) is { } conditional)
+        if (ConditionalAct.Of(view, cue, conditions, range) is { } conditional)
         {
             return conditional;
         }
@@ -25,7 +29,7 @@ internal static class ActFinder
             return ActReading.By("negated-cue", Act.Unknown);
         }
 
-        return ContentAct.Of(view, conditions)
+        return ContentAct.Of(view, conditions, range)
             ?? (cue.Act is { } weak ? ActReading.By("cue-verb", weak) : ActReading.By("kind", OfKind(view.Statement)));
     }
 

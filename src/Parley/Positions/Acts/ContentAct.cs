@@ -5,11 +5,16 @@ namespace Parley.Positions.Acts;
 /// <summary>What the content's own words tell of the act.</summary>
 internal static class ContentAct
 {
+    private static readonly HashSet<string> Naming = new(StringComparer.Ordinal)
+    {
+        "called", "call", "calls", "calling", "described", "describe", "describes", "describing", "labelled", "labeled", "branded", "dubbed", "termed", "deemed", "considered", "found", "finds", "saw", "sees",
+    };
+
     /// <summary>The act of the first telling phrase of the main clauses; a bare "will" or "would" tells only when nothing else does. Null when none tells.</summary>
-    public static ActReading? Of(StatementView view, IReadOnlyList<Condition> conditions)
+    public static ActReading? Of(StatementView view, IReadOnlyList<Condition> conditions, WordRange range)
     {
         ActReading? bare = null;
-        foreach (var match in ActTables.Content.In(view.Content, view.Content.All))
+        foreach (var match in ActTables.Content.In(view.Content, range))
         {
             if (conditions.Any(condition => condition.Span.Contains(match.Span)) || !FitsSubject(view, match))
             {
@@ -41,6 +46,7 @@ internal static class ContentAct
     {
         "we" => Subjects.IsSpeaker(view, match.Words.First),
         "other" => !Subjects.IsSpeaker(view, match.Words.First),
+        "called" => view.Cue.Count > 0 && Enumerable.Range(0, view.Cue.Count).Any(index => Naming.Contains(view.Cue.Lower(index))),
         _ => true,
     };
 }

@@ -11,42 +11,47 @@ internal static class Leaning
     private static readonly HashSet<string> ClauseEnds = new(StringComparer.Ordinal) { ".", ";", ":", "!", "?", ",", "“", "”", "\"", "—", "–", "(", ")", "but", "although", "while", "because", "whereas" };
 
     /// <summary>Supports or opposes; null when the comparison does not tell.</summary>
-    public static StanceReading? Of(StatementView view, Topic topic, ActReading act, IReadOnlyList<Condition> conditions)
+    public static StanceReading? Of(StanceWords words)
     {
-        if (SignOf(act.Act) is not { } sign)
+        if (SignOf(words.Act.Act) is not { } sign || (sign < 0 && words.Has("in", "part")))
         {
             return null;
         }
 
-        var words = view.Content;
-        var readings = new HashSet<int>();
-        foreach (var clause in Clauses(view, conditions))
+        var readings = new HashSet<StanceReading>();
+        foreach (var clause in Clauses(words).Where(clause => IsTold(words, clause)))
         {
-            var touches = Enumerable.Range(clause.First, clause.Count).Where(index => topic.Holds(words, index)).ToList();
-            if (touches.Count == 0 || (act.Words is { } told && !clause.Holds(told.First)))
-            {
-                continue;
-            }
-
-            var turns = StanceSigns.Turns(words, clause, act.Words);
-            var isProposed = touches.Any(index => topic.IsProposed(words, index));
-            if (turns > MostTurns || (topic.Turns > 0 && (turns == 0 || !isProposed)))
+            if (Of(words, clause, sign) is not { } reading)
             {
                 return null;
             }
 
-            if (Compared(words, clause, topic) is { } isEnough)
-            {
-                return sign > 0 && turns == 0 ? By("quantity", isEnough ? Stance.Supports : Stance.Opposes) : null;
-            }
-
-            readings.Add((turns + topic.Turns) % 2 == 0 ? sign : -sign);
+            readings.Add(reading);
         }
 
-        return readings.Count == 1 ? By("polarity", readings.Single() > 0 ? Stance.Supports : Stance.Opposes) : null;
+        return readings.Count == 1 ? readings.Single() : null;
     }
 
-    private static StanceReading By(string rule, Stance stance) => new(stance, new Decision("stance", rule, []));
+    /// <summary>Whether a clause touches the topic and, where words of the content tell the act, holds them.</summary>
+    private static bool IsTold(StanceWords words, WordRange clause) =>
+        Enumerable.Range(clause.First, clause.Count).Any(index => words.Topic.Holds(words.Content, index)) && (words.Act.Words is not { } told || clause.Holds(told.First));
+
+    private static StanceReading? Of(StanceWords words, WordRange clause, int sign)
+    {
+        var (content, topic) = (words.Content, words.Topic);
+        var turns = StanceSigns.Turns(content, clause, words.Act.Words);
+        var isProposed = Enumerable.Range(clause.First, clause.Count).Any(index => topic.IsProposed(content, index));
+        var isLost = !isProposed && turns > 0 || (topic.Turns > 0 && (turns == 0 || !isProposed));
+        var stays = StanceSigns.Holds(content, clause) && !StanceSigns.Holds(topic.Proposition, topic.Proposition.All);
+        if (turns > MostTurns || isLost || stays)
+        {
+            return null;
+        }
+
+        return Compared(content, clause, topic) is { } isEnough
+            ? (sign > 0 && turns == 0 ? StanceReading.By("quantity", isEnough ? Stance.Supports : Stance.Opposes) : null)
+            : StanceReading.By("polarity", (turns + topic.Turns) % 2 == 0 == sign > 0 ? Stance.Supports : Stance.Opposes);
+    }
 
     private static int? SignOf(Act act) => act switch
     {
@@ -58,24 +63,24 @@ internal static class Leaning
     /// <summary>Whether the clause's number reaches the proposition's; null when there is nothing to compare.</summary>
     private static bool? Compared(ViewWords words, WordRange clause, Topic topic)
     {
+        var isMoreThan = Enumerable.Range(0, topic.Proposition.Count).Any(index => topic.Proposition.Lower(index) is "than" or "over" or "beyond");
         foreach (var asked in Quantity.In(topic.Proposition, topic.Proposition.All))
         {
             foreach (var said in Quantity.In(words, clause).Where(said => said.Unit == asked.Unit))
             {
-                return said.Number >= asked.Number;
+                return said.Number > asked.Number || (said.Number == asked.Number && !isMoreThan);
             }
         }
 
         return null;
     }
 
-    private static IEnumerable<WordRange> Clauses(StatementView view, IReadOnlyList<Condition> conditions)
+    private static IEnumerable<WordRange> Clauses(StanceWords words)
     {
-        var words = view.Content;
-        var first = 0;
-        for (var index = 0; index <= words.Count; index++)
+        var first = words.Focus.First;
+        for (var index = first; index <= words.Focus.After; index++)
         {
-            if (index < words.Count && !ClauseEnds.Contains(words.Lower(index)) && !conditions.Any(condition => condition.Span.Contains(words[index])))
+            if (index < words.Focus.After && !ClauseEnds.Contains(words.Content.Lower(index)) && !words.IsConditional(index))
             {
                 continue;
             }

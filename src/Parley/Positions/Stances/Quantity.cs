@@ -32,6 +32,7 @@ internal readonly record struct Quantity(decimal Number, string Unit)
 
     private static decimal? NumberOf(string word) =>
         decimal.TryParse(word, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var figure) ? figure
+        : word == "single" ? 1
         : Array.IndexOf(Names, word) is >= 0 and var named ? named
         : null;
 

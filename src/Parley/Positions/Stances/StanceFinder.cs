@@ -12,20 +12,19 @@ internal sealed class StanceFinder(IJudgeStance? judge)
     {
         if (issue is null)
         {
-            return By("act", OwnStance.Of(act.Act, conditions));
+            return StanceReading.By("act", OwnStance.Of(act.Act, conditions));
         }
 
         var topic = new Topic(issue);
-        if (act.Act == Act.Defer)
+        var focus = Focus.Of(view.Content, topic);
+        if (focus != view.Content.All)
         {
-            return By("defers", Stance.Noncommittal);
+            // Other sentences of the content are about something else: "Selling it is our red line. Without that there will be no signature."
+            conditions = [.. conditions.Where(condition => view.Content.RangeOf(condition.Span) is var range && focus.Holds(range.First))];
+            act = ActFinder.Find(view, conditions, focus);
         }
 
-        return ConditionalStance.Of(view, topic, act, conditions) ?? Leaning.Of(view, topic, act, conditions) ?? Judged(view, issue);
+        var words = new StanceWords(view, topic, act, conditions, focus);
+        return Deferral.Of(words) ?? ConditionalStance.Of(words) ?? NearbyCondition.Of(words) ?? Leaning.Of(words) ?? (judge is null ? StanceReading.By("none", Stance.Unclear) : JudgedStance.Of(judge, view, issue));
     }
-
-    private StanceReading Judged(StatementView view, Issue issue) =>
-        judge is null ? By("none", Stance.Unclear) : JudgedStance.Of(judge, view, issue);
-
-    private static StanceReading By(string rule, Stance stance) => new(stance, new Decision("stance", rule, []));
 }
