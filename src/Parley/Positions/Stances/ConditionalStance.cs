@@ -16,7 +16,7 @@ internal static class ConditionalStance
             return words.Act.Act == Act.Condition ? StanceReading.By("yes-if", Stance.Conditional) : null;
         }
 
-        var touched = Enumerable.Range(words.Focus.First, words.Focus.Count).Where(index => words.Topic.Holds(words.Content, index)).ToList();
+        var touched = words.TouchedIn(words.Focus);
         var isPrice = touched.Count > 0 && touched.All(words.IsConditional);
         var isNear = touched.Count == 0 || touched.Any(index => IsNear(words, index));
         return words.Act.Act switch
@@ -47,7 +47,7 @@ internal static class ConditionalStance
 
         var range = words.Content.RangeOf(condition.Span);
         var turns = StanceSigns.Turns(words.Content, new WordRange(Math.Min(range.First + 1, range.After), range.After));
-        var isProposed = Enumerable.Range(range.First, range.Count).Any(index => words.Topic.IsProposed(words.Content, index));
+        var isProposed = words.TouchedIn(range).Any(index => words.Topic.IsProposed(words.Content, index));
         var isLost = words.Topic.Turns > 0 ? turns == 0 || !isProposed : turns > 0 && !isProposed;
         return isLost ? null : StanceReading.By("price", (turns + words.Topic.Turns + turned) % 2 == 0 ? Stance.Supports : Stance.Opposes);
     }

@@ -7,6 +7,7 @@ namespace Parley.Positions.Stances;
 internal static class Leaning
 {
     private const int MostTurns = 2;
+    private const int LongestJoined = 20;
 
     private static readonly HashSet<string> ClauseEnds = new(StringComparer.Ordinal) { ".", ";", ":", "!", "?", ",", "“", "”", "\"", "—", "–", "(", ")", "but", "although", "while", "because", "whereas" };
 
@@ -18,31 +19,32 @@ internal static class Leaning
             return null;
         }
 
-        var readings = new HashSet<StanceReading>();
-        foreach (var clause in Clauses(words).Where(clause => IsTold(words, clause)))
+        var clauses = Clauses(words).Where(clause => words.TouchedIn(clause).Count > 0).ToList();
+        if (words.Act.Words is { } told)
         {
-            if (Of(words, clause, sign) is not { } reading)
-            {
-                return null;
-            }
-
-            readings.Add(reading);
+            clauses = clauses.Any(clause => clause.Holds(told.First)) ? [.. clauses.Where(clause => clause.Holds(told.First))] : [.. Joined(words, clauses, told)];
         }
 
-        return readings.Count == 1 ? readings.Single() : null;
+        var readings = clauses.Select(clause => Of(words, clause, sign)).Distinct().ToList();
+        return readings.Count == 1 ? readings[0] : null;
     }
 
-    /// <summary>Whether a clause touches the topic and, where words of the content tell the act, holds them.</summary>
-    private static bool IsTold(StanceWords words, WordRange clause) =>
-        Enumerable.Range(clause.First, clause.Count).Any(index => words.Topic.Holds(words.Content, index)) && (words.Act.Words is not { } told || clause.Holds(told.First));
+    /// <summary>The stretch from the last clause that touches the topic to the phrase that tells the act: "Soldiers, whatever their flag, are a red line."</summary>
+    private static IEnumerable<WordRange> Joined(StanceWords words, List<WordRange> clauses, WordRange told)
+    {
+        var subject = clauses.LastOrDefault(clause => clause.After <= told.First);
+        var isOneSentence = subject.Count > 0 && told.After - subject.First <= LongestJoined
+            && Enumerable.Range(subject.After, told.First - subject.After).All(index => words.Content.Lower(index) is not ("." or ";" or "!" or "?" or ":" or "but"));
+        return isOneSentence ? [new WordRange(subject.First, told.After)] : [];
+    }
 
     private static StanceReading? Of(StanceWords words, WordRange clause, int sign)
     {
         var (content, topic) = (words.Content, words.Topic);
         var turns = StanceSigns.Turns(content, clause, words.Act.Words);
-        var isProposed = Enumerable.Range(clause.First, clause.Count).Any(index => topic.IsProposed(content, index));
+        var isProposed = words.TouchedIn(clause).Any(index => topic.IsProposed(content, index));
         var isLost = !isProposed && turns > 0 || (topic.Turns > 0 && (turns == 0 || !isProposed));
-        var stays = StanceSigns.Holds(content, clause) && !StanceSigns.Holds(topic.Proposition, topic.Proposition.All);
+        var stays = StanceSigns.Holds(content, clause) && !StanceSigns.Holds(topic.Proposition, topic.Main);
         if (turns > MostTurns || isLost || stays)
         {
             return null;
@@ -55,7 +57,7 @@ internal static class Leaning
 
     private static int? SignOf(Act act) => act switch
     {
-        Act.Demand or Act.Offer or Act.Commit or Act.Accept or Act.AcceptInPrinciple or Act.Praise => 1,
+        Act.Demand or Act.Offer or Act.Commit or Act.Accept or Act.AcceptInPrinciple or Act.Praise or Act.Announce => 1,
         Act.Reject => -1,
         _ => null,
     };

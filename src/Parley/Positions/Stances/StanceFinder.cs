@@ -25,6 +25,6 @@ internal sealed class StanceFinder(IJudgeStance? judge)
         }
 
         var words = new StanceWords(view, topic, act, conditions, focus);
-        return Deferral.Of(words) ?? ConditionalStance.Of(words) ?? NearbyCondition.Of(words) ?? Leaning.Of(words) ?? (judge is null ? StanceReading.By("none", Stance.Unclear) : JudgedStance.Of(judge, view, issue));
+        return Deferral.Of(words) ?? ConditionalStance.Of(words) ?? NearbyCondition.Of(words) ?? Leaning.Of(words) ?? BareAct.Of(words) ?? (judge is null ? StanceReading.By("none", Stance.Unclear) : JudgedStance.Of(judge, view, issue));
     }
 }

@@ -15,6 +15,10 @@ internal static class StanceSigns
         return turns.Where((turn, index) => index == 0 || turns[index - 1].Words.After != turn.Words.First - 1 || words.Lower(turn.Words.First - 1) is not ("or" or "and")).Count();
     }
 
+    /// <summary>The verbs and nouns of a stretch that turn, without "not" and its like.</summary>
+    public static IEnumerable<string> TurningStems(ViewWords words, WordRange range) =>
+        Table.In(words, range).Where(match => match.Label == "turn" && words.Lower(match.Words.First).Length > 3 && words.Lower(match.Words.First) is not ("never" or "without" or "against" or "free" or "instead" or "rather" or "none" or "nobody" or "nothing")).Select(match => Stems.Of(words.Lower(match.Words.First)));
+
     /// <summary>Whether a stretch tells that something stays as it is.</summary>
     public static bool Holds(ViewWords words, WordRange range) => Table.In(words, range).Any(match => match.Label == "hold");
 

@@ -14,6 +14,12 @@ internal sealed record StanceWords(StatementView View, Topic Topic, ActReading A
     /// <summary>The words of the content.</summary>
     public ViewWords Content => View.Content;
 
+    /// <summary>Whether a word of the content belongs to the topic and names nobody.</summary>
+    public bool Touches(int index) => Topic.Holds(Content, index) && !View.Dated.Attributed.Names.Any(name => name.Span.Contains(Content[index]));
+
+    /// <summary>The words of a stretch of the content that belong to the topic.</summary>
+    public List<int> TouchedIn(WordRange range) => [.. Enumerable.Range(range.First, range.Count).Where(Touches)];
+
     /// <summary>Whether a word of the content stands in a condition.</summary>
     public bool IsConditional(int index) => ConditionAt(index) is not null;
 
