@@ -25,12 +25,14 @@ public sealed class IssueFinder : IFindIssues
         weights = sentences is null ? IssueWeights.OfWords : IssueWeights.OfWordsAndMeaning;
     }
 
-    public IReadOnlyList<IssueScore> Find(string words)
+    public IReadOnlyList<IssueScore> Find(string words, string? around = null)
     {
         ArgumentNullException.ThrowIfNull(words);
+        var inWords = EvidenceIn(words);
+        var inAround = around is null || inWords.Any(found => found.Cue is not null) ? null : EvidenceIn(around);
         return
         [
-            .. profiles.Zip(EvidenceIn(words), (profile, found) => ScoreOf(profile.Issue.Id, found))
+            .. profiles.Select((profile, index) => ScoreOf(profile.Issue.Id, inWords[index], inAround?[index]))
                 .OrderByDescending(score => score.Score).ThenBy(score => score.Issue, StringComparer.Ordinal).Take(Kept),
         ];
     }
@@ -57,9 +59,10 @@ public sealed class IssueFinder : IFindIssues
         ];
     }
 
-    private IssueScore ScoreOf(string issue, IssueEvidence evidence)
+    private IssueScore ScoreOf(string issue, IssueEvidence words, IssueEvidence? around)
     {
-        var score = weights.ScoreOf(evidence);
-        return new IssueScore(issue, score, evidence.Cue ?? (likeness is null ? "words" : "similarity"), score >= weights.Touched);
+        var score = weights.ScoreOf(words, around);
+        var because = words.Cue ?? around?.Cue ?? (likeness is null ? "words" : "similarity");
+        return new IssueScore(issue, score, because, score >= weights.Touched);
     }
 }
