@@ -1,0 +1,20 @@
+using Parley.Positions.Phrases;
+using Parley.Text;
+
+namespace Parley.Positions.Acts;
+
+/// <summary>The phrases that tell acts, from the texts beside this class.</summary>
+internal static class ActTables
+{
+    /// <summary>What cues do; a label is an act.</summary>
+    public static PhraseTable Cues { get; } = new(EmbeddedText.Whole("act-cues.txt"));
+
+    /// <summary>What speakers do in the words themselves; a label is an act and the subject it needs: "reject.we".</summary>
+    public static PhraseTable Content { get; } = new(EmbeddedText.Whole("act-content.txt"));
+
+    /// <summary>What hurts the addressee.</summary>
+    public static PhraseTable Harms { get; } = new(EmbeddedText.Whole("act-harms.txt"));
+
+    /// <summary>The act that a label names.</summary>
+    public static Act ActOf(string label) => Enum.Parse<Act>(label.Split('.')[0], ignoreCase: true);
+}
