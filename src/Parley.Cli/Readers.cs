@@ -6,6 +6,7 @@ using Parley.Ledgers;
 using Parley.Onnx;
 using Parley.Positions;
 using Parley.Statements;
+using Parley.Statements.Narration;
 
 namespace Parley.Cli;
 
@@ -27,7 +28,7 @@ internal sealed class Readers : IDisposable
         Finder = new EncoderFinder(package, encoder, new FinderSettings { Workers = areMany ? 1 : workers });
         Cast = new CastIndex(cast);
         Reader = new NewsReader(
-            Finder,
+            new NarratedStatements(Finder),
             new ArticleActors(Cast),
             new NewsOccasions(),
             new UncodedStatements(),
@@ -42,6 +43,7 @@ internal sealed class Readers : IDisposable
     /// <summary>What actors are resolved with.</summary>
     public CastIndex Cast { get; }
 
+    /// <summary>Finds attributions alone, as scores of attribution count them.</summary>
     public EncoderFinder Finder { get; }
 
     public NewsReader Reader { get; }
