@@ -26,6 +26,7 @@ internal sealed class OutputTarget : IDisposable
             "csv" => new StatementCsv(output, filter),
             "markdown" => new StatementMarkdown(output, filter),
             "html" => new StatementPage(output, filter),
+            "plover" => new PloverLines(output, filter),
             _ => new StatementTable(output, filter),
         };
     }

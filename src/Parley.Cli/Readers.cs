@@ -9,6 +9,7 @@ using Parley.Positions.Codebooks;
 using Parley.Positions.Issues;
 using Parley.Positions.Stances;
 using Parley.Statements;
+using Parley.Statements.Narration;
 
 namespace Parley.Cli;
 
@@ -39,7 +40,7 @@ internal sealed class Readers : IDisposable
         }
 
         Reader = new NewsReader(
-            Finder,
+            new NarratedStatements(Finder),
             new ArticleActors(Cast),
             new NewsOccasions(),
             codebook is null || stances is null ? new UncodedStatements() : new StatementCoder(codebook, new IssueFinder(codebook, sentences), new PooledJudge(stances)),
@@ -54,6 +55,7 @@ internal sealed class Readers : IDisposable
     /// <summary>What actors are resolved with.</summary>
     public CastIndex Cast { get; }
 
+    /// <summary>Finds attributions alone, as scores of attribution count them.</summary>
     public EncoderFinder Finder { get; }
 
     public NewsReader Reader { get; }

@@ -8,7 +8,7 @@ namespace Parley.Cli.Commands;
 /// <summary><c>parley read</c>: shows who said what in articles.</summary>
 internal static class ReadCommand
 {
-    private static readonly string[] Formats = ["table", "jsonl", "csv", "markdown", "html"];
+    private static readonly string[] Formats = ["table", "jsonl", "csv", "markdown", "html", "plover"];
 
     /// <summary>The command, reading from and writing to the given streams.</summary>
     public static Command Create(Streams streams, TimeProvider clock)
@@ -22,6 +22,7 @@ internal static class ReadCommand
         var modes = new Option<Mode[]>("--mode") { Description = "Only this mode; may be given several times." };
         var confidence = new Option<double>("--min-confidence") { Description = "Only statements at least this sure, 0 to 1.", HelpName = "NUMBER" };
         var outermost = new Option<bool>("--outermost") { Description = "Leave out statements within the content of another." };
+        var narrated = new Option<bool>("--narrated") { Description = "Show too what the article itself asserts that somebody did." };
         var withText = new Option<bool>("--with-text") { Description = "jsonl: add its text to each article's line." };
         confidence.Validators.Add(result =>
         {
@@ -35,7 +36,7 @@ internal static class ReadCommand
             "read",
             "Show who said what in articles, offline.\n\nExamples:\n  parley read samples/2025-06-02-harbour-talks.txt\n  parley read inbox/ --format jsonl --output statements.jsonl")
         {
-            format, output, speaker, kinds, modes, confidence, outermost, withText,
+            format, output, speaker, kinds, modes, confidence, outermost, narrated, withText,
         };
         reading.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
@@ -54,6 +55,7 @@ internal static class ReadCommand
                     Modes = (parsed.GetValue(modes) ?? []).ToHashSet(),
                     MinConfidence = parsed.GetValue(confidence),
                     Outermost = parsed.GetValue(outermost),
+                    Narrated = parsed.GetValue(narrated),
                 },
                 parsed.GetValue(withText),
                 parsed.GetValue(reading.Workers),

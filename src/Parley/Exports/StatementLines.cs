@@ -51,10 +51,10 @@ public sealed class StatementLines(TextWriter output, StatementFilter filter, bo
         var article = read.Article;
         json.WriteString("type", "article");
         json.WriteString("id", article.Id.Value);
-        json.WriteString("name", WellFormed(article.Name));
-        json.WriteString("title", WellFormed(article.Title));
-        json.WriteString("outlet", WellFormed(article.Outlet));
-        json.WriteString("url", WellFormed(article.Url));
+        json.WriteString("name", Terms.WellFormed(article.Name));
+        json.WriteString("title", Terms.WellFormed(article.Title));
+        json.WriteString("outlet", Terms.WellFormed(article.Outlet));
+        json.WriteString("url", Terms.WellFormed(article.Url));
         json.WriteString("language", article.Language);
         json.WriteString("published", Terms.Day(article.Published));
         json.WriteString("publishedFrom", Terms.Of(article.PublishedFrom));
@@ -72,7 +72,7 @@ public sealed class StatementLines(TextWriter output, StatementFilter filter, bo
         json.WriteEndArray();
         if (withText)
         {
-            json.WriteString("text", WellFormed(article.Text));
+            json.WriteString("text", Terms.WellFormed(article.Text));
         }
     }
 
@@ -82,10 +82,10 @@ public sealed class StatementLines(TextWriter output, StatementFilter filter, bo
         json.WriteString("type", "statement");
         json.WriteString("id", statement.Id.Value);
         json.WriteString("article", article.Id.Value);
-        json.WriteString("name", WellFormed(article.Name));
+        json.WriteString("name", Terms.WellFormed(article.Name));
         json.WriteNumber("index", index);
         WriteWords(json, "source", article.Text, statement.Speaker);
-        ActorJson.Write(json, read.DatedOf(index).Attributed.Actor, WellFormed);
+        ActorJson.Write(json, read.DatedOf(index).Attributed.Actor, Terms.WellFormed);
         WriteWords(json, "cue", article.Text, statement.Cue);
         json.WriteStartArray("content");
         foreach (var stretch in statement.Content)
@@ -141,30 +141,8 @@ public sealed class StatementLines(TextWriter output, StatementFilter filter, bo
 
     private static void WriteStretch(Utf8JsonWriter json, string text, TextSpan span)
     {
-        json.WriteString("text", WellFormed(span.In(text)));
+        json.WriteString("text", Terms.WellFormed(span.In(text)));
         json.WriteNumber("start", span.Start);
         json.WriteNumber("end", span.End);
-    }
-
-    /// <summary>A lone surrogate has no UTF-8: it is written as U+FFFD, one unit for one, so that offsets still count.</summary>
-    private static string? WellFormed(string? text)
-    {
-        if (text is null || !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
-        {
-            return text;
-        }
-
-        return string.Create(text.Length, text, static (target, source) =>
-        {
-            for (var index = 0; index < source.Length; index++)
-            {
-                var isPair = char.IsHighSurrogate(source[index]) && index + 1 < source.Length && char.IsLowSurrogate(source[index + 1]);
-                target[index] = isPair || !char.IsSurrogate(source[index]) ? source[index] : '\uFFFD';
-                if (isPair)
-                {
-                    target[++index] = source[index];
-                }
-            }
-        });
     }
 }

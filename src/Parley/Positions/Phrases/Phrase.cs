@@ -1,4 +1,4 @@
-using Parley.Actors.Metonyms;
+using Parley.Text;
 
 namespace Parley.Positions.Phrases;
 

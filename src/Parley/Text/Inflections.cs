@@ -1,4 +1,4 @@
-namespace Parley.Actors.Metonyms;
+namespace Parley.Text;
 
 /// <summary>The written forms of English verbs and nouns, from the entries of the word lists.</summary>
 internal static class Inflections

@@ -1,0 +1,56 @@
+using Parley.Actors;
+using Parley.Articles;
+using Parley.Ledgers;
+using Parley.Statements;
+using Parley.Statements.Narration;
+using Parley.Text;
+
+namespace Parley.Exports.Plover;
+
+/// <summary>Works out the events that an article's statements tell of: the speaker's own deeds, those reported in contents, and narrated ones.</summary>
+/// <remarks>The same class by the same source is told once a sentence. A deed that no statement tells is none.</remarks>
+internal static class PloverEvents
+{
+    /// <summary>The events of statements that pass, in reading order.</summary>
+    public static IReadOnlyList<PloverEvent> Of(Article article, Reading reading, Func<Attributed, bool> passes)
+    {
+        var statements = reading.Statements.Select(coded => coded.Dated.Attributed).Where(passes).ToList();
+        return
+        [
+            .. from paragraph in article.Paragraphs
+               from sentence in Sentences.Of(article.Text, paragraph)
+               let near = statements.Where(one => PartsOf(one.Statement).Any(sentence.Overlaps)).ToList()
+               where near.Count > 0
+               from happening in Of(article, sentence, near).DistinctBy(happening => (happening.Class, happening.Source))
+               select happening,
+        ];
+    }
+
+    private static IEnumerable<PloverEvent> Of(Article article, TextSpan sentence, List<Attributed> near)
+    {
+        foreach (var deed in DeedFinder.In(article.Text, sentence, span => near.Any(one => one.Names.Any(named => named.Span.Overlaps(span))), []))
+        {
+            var holders = near.Where(one => PartsOf(one.Statement).Any(deed.Cue.Overlaps)).ToList();
+            if (holders.Count > 0 && !(deed.IsNegated && deed.Class != DeedClass.Reject))
+            {
+                yield return Of(article, deed, holders.MinBy(one => one.Statement.Content.Sum(span => span.Length)) ?? holders[0]);
+            }
+        }
+    }
+
+    private static PloverEvent Of(Article article, Deed deed, Attributed holder)
+    {
+        var statement = holder.Statement;
+        var doer = deed.Doer is { } words ? NameIn(holder, words) ?? (words.Length <= 4 ? holder.Actor.Actor?.Name : null) : null;
+        var isOwn = statement.Cue.Overlaps(deed.Cue);
+        var isAsked = deed is { Class: DeedClass.Request, Time: DeedTime.Supposed };
+        var source = isOwn || isAsked ? holder.Actor.Actor?.Name ?? doer : doer;
+        var target = isAsked ? doer
+            : holder.Names.FirstOrDefault(named => named.Span.Start >= deed.Cue.End && deed.Clause.Contains(named.Span) && named.Actor.Name != source)?.Actor.Name;
+        return new PloverEvent(deed.Class, source, target, deed.Clause.TrimmedIn(article.Text), statement.Id);
+    }
+
+    private static string? NameIn(Attributed holder, TextSpan words) => holder.Names.LastOrDefault(named => words.Contains(named.Span))?.Actor.Name;
+
+    private static IEnumerable<TextSpan> PartsOf(Statement statement) => [.. statement.Cue, .. statement.Content];
+}

@@ -1,0 +1,135 @@
+using Parley.Text;
+
+namespace Parley.Statements.Narration;
+
+/// <summary>Reads the deeds of one sentence.</summary>
+internal sealed class DeedReader(SentenceWords words, Func<TextSpan, bool> isNamed)
+{
+    private const int Reach = 12;
+
+    /// <summary>The deed told by the verb at a word; null when it tells none.</summary>
+    /// <param name="verb">The verb.</param>
+    /// <param name="limit">The word before which its clause must end.</param>
+    public Deed? At(int verb, int limit)
+    {
+        foreach (var line in DeedTable.Of(words.Lower(verb)))
+        {
+            if (VerbGroups.At(words, verb, line.Forms[words.Lower(verb)]) is not { } group)
+            {
+                continue;
+            }
+
+            var after = verb + 1;
+            if (line.Particles.Count > 0 && !line.Particles.Contains(words.Lower(after++)))
+            {
+                continue;
+            }
+
+            if ((!line.OnlyPlanned || group.Time != DeedTime.Done) && ClassOf(line, group) is { } kind && Read(line, kind, group, after, limit) is { } deed)
+            {
+                return deed;
+            }
+        }
+
+        return null;
+    }
+
+    private Deed? Read(DeedVerb line, DeedClass kind, VerbGroup group, int after, int limit)
+    {
+        var subject = Subjects.Before(words, group.First);
+        if (subject is null or { IsHypothetical: true } || (subject.Rule == Subject.Relative && words.Lower(group.First - 1) == "that" && words.Lower(subject.After) == ","))
+        {
+            return null;
+        }
+
+        var end = ClauseEnds.Of(words, after, limit, subject.IsSubordinate);
+        var hasAsked = group.IsPassive ? Holds(line, subject.First, subject.After) : Holds(line, after, Math.Min(end, after + Reach));
+        var doer = group.IsPassive ? AgentAfter(after, end) : new WordSpan(subject.First, subject.After);
+        if (!hasAsked || (doer is { } named && !CanAct(named)) || (group.IsPassive && doer is null && line.Class == DeedClass.Consult && line.Needed.Count == 0))
+        {
+            return null;
+        }
+
+        var start = words[subject.First].Start;
+        return new Deed(
+            kind,
+            doer is { } words1 ? words.SpanOf(words1.First, words1.After) : null,
+            words.SpanOf(group.First, after),
+            new TextSpan(start, words[end - 1].End),
+            group.IsNegated,
+            group.Time,
+            group.IsPassive ? "narrated-passive" : group.Time == DeedTime.Planned ? "narrated-planned" : subject.Rule);
+    }
+
+    /// <summary>What doing, announcing or being told to do it is; null when that is no event.</summary>
+    private static DeedClass? ClassOf(DeedVerb line, VerbGroup group)
+    {
+        var isHarm = line.Class is DeedClass.Sanction or DeedClass.Coerce or DeedClass.Assault or DeedClass.Threaten;
+        return (group.Time, group.Modal) switch
+        {
+            (DeedTime.Done, _) when group.IsNegated => line.Class is DeedClass.Agree ? DeedClass.Reject : line.Class,
+            (DeedTime.Done, _) => line.Class,
+            (_, "must" or "should") => DeedClass.Request,
+            (_, "may" or "might" or "could") => isHarm ? DeedClass.Threaten : null,
+            (_, "can" or "cannot") => null,
+            _ when group.IsNegated => isHarm ? null : DeedClass.Reject,
+            _ when isHarm => DeedClass.Threaten,
+            _ => line.Class is DeedClass.Reject or DeedClass.Request or DeedClass.Accuse or DeedClass.Protest ? line.Class : DeedClass.Agree,
+        };
+    }
+
+    private bool Holds(DeedVerb line, int first, int after)
+    {
+        var has = line.Needed.Count == 0;
+        for (var index = first; index < after; index++)
+        {
+            has |= line.Needed.Contains(words.Lower(index));
+            if (line.Barred.Contains(words.Lower(index)) && index < first + 4)
+            {
+                return false;
+            }
+        }
+
+        return has;
+    }
+
+    private WordSpan? AgentAfter(int first, int end)
+    {
+        for (var index = first; index < Math.Min(end - 1, first + Reach); index++)
+        {
+            if (words.Lower(index) == "by")
+            {
+                var after = index + 1;
+                while (after < end && !words.IsMark(after) && !words.Is("preposition", after) && !words.Is("subordinator", after) && !words.Is("day", after) && words.Lower(after) != "to")
+                {
+                    after++;
+                }
+
+                return after > index + 1 && CanAct(new WordSpan(index + 1, after)) ? new WordSpan(index + 1, after) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a noun phrase names somebody: a pronoun, a name at its head, or a noun for those who act.</summary>
+    private bool CanAct(WordSpan phrase)
+    {
+        if (phrase.After - phrase.First == 1 && words.Is("pronoun", phrase.First))
+        {
+            return true;
+        }
+
+        var head = phrase.First;
+        for (var index = phrase.First; index < phrase.After && !words.IsMark(index) && (index == phrase.First || !words.Is("preposition", index)); index++)
+        {
+            head = words.Lower(index) is "." or "'" or "s" || words.Is("adverb", index) ? head : index;
+        }
+
+        // "the Fretilin (Front) movement": the head stands after the brackets.
+        head = words.Lower(head + 1) == "(" && words.Lower(phrase.After - 1) != ")" ? phrase.After - 1 : head;
+        return ClauseLexicon.IsDoer(words.Lower(head)) || (words.IsCapital(head) && isNamed(words[head]));
+    }
+
+    private readonly record struct WordSpan(int First, int After);
+}
