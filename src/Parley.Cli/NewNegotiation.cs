@@ -1,12 +1,14 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Parley.Actors.Casts;
+using Parley.Positions.Codebooks;
 
 namespace Parley.Cli;
 
 /// <summary>A negotiation's folder that is to be made; nothing half written is left, and nothing that is there is written over.</summary>
 /// <param name="path">Where; a folder that is there may hold anything but a negotiation's files.</param>
-internal sealed class NewNegotiation(string path)
+/// <param name="codebook">The issues to begin with; null to write no codebook, so that the starters are read with.</param>
+internal sealed class NewNegotiation(string path, Codebook? codebook)
 {
     private static readonly JsonSerializerOptions Format = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true, NewLine = "\n" };
 
@@ -18,7 +20,7 @@ internal sealed class NewNegotiation(string path)
         var parent = Path.GetDirectoryName(folder);
         return File.Exists(folder) ? $"{path} is a file; name a folder."
             : parent is not null && !Directory.Exists(parent) ? $"{path}: there is no folder {parent}."
-            : new[] { Negotiation.SettingsFile, CastFile.Name }.FirstOrDefault(name => Path.Exists(Path.Combine(folder, name))) is { } there
+            : new[] { Negotiation.SettingsFile, CastFile.Name, CodebookFile.Name }.FirstOrDefault(name => Path.Exists(Path.Combine(folder, name))) is { } there
                 ? $"{path} holds a {there} already; nothing was written."
             : null;
     }
@@ -55,6 +57,13 @@ internal sealed class NewNegotiation(string path)
         cast.Writer.Write(CastFile.Write(Cast.Empty));
         settings.Writer.Write(JsonSerializer.Serialize(new { name = Name(), model = ShippedModels.Default }, Format) + "\n");
         cast.Complete();
+        if (codebook is not null)
+        {
+            using var issues = new OutputFile(Path.Combine(place, CodebookFile.Name), replaces: false);
+            issues.Writer.Write(CodebookFile.Write(codebook));
+            issues.Complete();
+        }
+
         settings.Complete();
     }
 

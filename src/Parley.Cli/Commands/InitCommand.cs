@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Parley.Positions.Codebooks;
 
 namespace Parley.Cli.Commands;
 
@@ -9,11 +10,14 @@ internal static class InitCommand
     public static Command Create(Streams streams)
     {
         var path = new Argument<string>("PATH") { Description = "The folder to make; one that is there may hold anything but a negotiation's files." };
+        var codebook = new Option<string?>("--codebook") { Description = $"A starter to write as codebook.json: {string.Join(", ", Starters.Names)}. Without one, articles are read with all of them.", HelpName = "NAME" };
+        codebook.AcceptOnlyFromAmong([.. Starters.Names]);
         var command = new Command(
             "init",
-            "Make a negotiation's folder, with settings (parley.json) and an empty cast (cast.json).\n\nExample:\n  parley init harbour-talks")
+            "Make a negotiation's folder, with settings (parley.json), an empty cast (cast.json) and, when one is named, a starter codebook (codebook.json).\n\n"
+            + "Examples:\n  parley init harbour-talks\n  parley init border-talks --codebook ceasefire")
         {
-            path,
+            path, codebook,
         };
         path.Validators.Add(result =>
         {
@@ -22,13 +26,14 @@ internal static class InitCommand
                 result.AddError("Name the folder to make.");
             }
         });
-        command.SetAction((parsed, _) => RunAsync(parsed.GetRequiredValue(path), streams));
+        command.SetAction((parsed, _) => RunAsync(parsed.GetRequiredValue(path), parsed.GetValue(codebook), streams));
         return command;
     }
 
-    private static async Task<int> RunAsync(string path, Streams streams)
+    private static async Task<int> RunAsync(string path, string? starter, Streams streams)
     {
-        var negotiation = new NewNegotiation(path);
+        var codebook = starter is null ? null : Starters.Find(starter);
+        var negotiation = new NewNegotiation(path, codebook);
         if (negotiation.Problem() is { } problem)
         {
             await streams.Error.WriteLineAsync($"parley: {problem}").ConfigureAwait(false);
@@ -41,13 +46,20 @@ internal static class InitCommand
             Made {path}:
               parley.json  the negotiation's name, and the model to read with
               cast.json    its actors and parties: none yet
+              {Told(codebook)}
 
             Next, from inside that folder:
               parley cast suggest ARTICLES   who is met in articles, as entries for cast.json
               parley schema cast             what cast.json may hold, for an editor; docs/cast.md explains it
+              parley schema codebook         what codebook.json may hold; docs/codebook.md explains it
               parley read ARTICLES           who said what
+              parley sides ARTICLES          where the sides stand
 
             """.ReplaceLineEndings("\n")).ConfigureAwait(false);
         return ExitCodes.Done;
     }
+
+    private static string Told(Codebook? codebook) => codebook is null
+        ? "(no codebook.json: articles are read with all starters; --codebook NAME writes one)"
+        : $"codebook.json  its issues: {codebook.Issues.Count} to begin with";
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Parley.Actors.Casts;
 using Parley.Exports;
+using Parley.Positions.Codebooks;
 using Parley.Statements;
 
 namespace Parley.Cli.Commands;
@@ -59,7 +60,8 @@ internal static class ReadCommand
                 },
                 parsed.GetValue(withText),
                 parsed.GetValue(reading.Workers),
-                negotiation?.Cast ?? Cast.Empty).RunAsync(streams, clock, cancellationToken);
+                negotiation?.Cast ?? Cast.Empty,
+                negotiation?.Codebook ?? Starters.Together).RunAsync(streams, clock, cancellationToken);
         });
         return command;
     }

@@ -1,6 +1,7 @@
 using Parley.Actors.Casts;
 using Parley.Articles;
 using Parley.Exports;
+using Parley.Positions.Codebooks;
 
 namespace Parley.Cli.Commands;
 
@@ -14,7 +15,8 @@ internal sealed record ReadRun(
     StatementFilter Filter,
     bool WithText,
     int Workers,
-    Cast Cast)
+    Cast Cast,
+    Codebook Codebook)
 {
     /// <summary>Reads and writes; problems go to standard error, a line each.</summary>
     /// <returns>The exit code.</returns>
@@ -27,7 +29,7 @@ internal sealed record ReadRun(
         }
 
         var total = ArticleCount.Of(Paths);
-        using var readers = new Readers(Model, Workers, areMany: total is null or > 1, Cast);
+        using var readers = new Readers(Model, Workers, areMany: total is null or > 1, Cast, Codebook);
         var source = new ArticleSource(new ArticleOptions { Published = Published }, streams.Input);
         using var target = new OutputTarget(Format, Output, streams.Output, Filter, WithText);
         var progress = new Progress(streams.Error, streams.IsErrorTerminal, total, clock);

@@ -102,7 +102,7 @@ public sealed class StatementLines(TextWriter output, StatementFilter filter, bo
         json.WriteString("block", Terms.Of(statement.Block));
         json.WriteString("within", statement.Within?.Value);
         new OccasionJson(json, stretch => WriteStretch(json, article.Text, stretch)).Write(read.DatedOf(index));
-        new CodingJson(json, WellFormed, stretch => WriteStretch(json, article.Text, stretch)).Write(read.CodedOf(index));
+        new CodingJson(json, Terms.WellFormed, stretch => WriteStretch(json, article.Text, stretch)).Write(read.CodedOf(index));
         json.WriteNumber("confidence", statement.Confidence);
         json.WriteStartObject("reader");
         json.WriteString("name", reading?.Version.Name);
