@@ -30,12 +30,17 @@ public sealed class StatementCoder(Codebook codebook, IFindIssues issues, IJudge
         ArgumentNullException.ThrowIfNull(statements);
         var views = StatementViews.Of(article, statements);
         var proposals = ProposalFinder.Find(views);
-        return [.. views.Select((view, index) => Code(view, proposals[index]))];
+        var conditions = views.Select(ConditionFinder.Find).ToList();
+        var supposed = SupposedStatements.In(views, conditions);
+        return [.. views.Select((view, index) => supposed.Contains(view.Statement.Id) ? Supposed(view) : Code(view, proposals[index], conditions[index]))];
     }
 
-    private Coded Code(StatementView view, IReadOnlyList<ProposalMention> proposals)
+    /// <summary>What somebody would say or do if a condition of another's were met is not said or done: it has no act and no stance.</summary>
+    private static Coded Supposed(StatementView view) =>
+        new(view.Dated, [new Coding(Act.Unknown, Stance.Unclear) { Decisions = [new Decision("stance", "within-condition", [])] }], []);
+
+    private Coded Code(StatementView view, IReadOnlyList<ProposalMention> proposals, IReadOnlyList<Condition> conditions)
     {
-        var conditions = ConditionFinder.Find(view);
         var act = ActFinder.Find(view, conditions);
         var scores = issues.Find(view.Words, view.Paragraphs);
         var touched = scores.Where(score => score.IsTouched).Select(score => byId[score.Issue]).ToList();
