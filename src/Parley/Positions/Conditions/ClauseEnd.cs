@@ -7,13 +7,14 @@ internal sealed class ClauseEnd(ViewWords words, WordRange range, bool isInitial
 {
     private bool hasVerb;
     private int quoted;
+    private int commas;
 
     /// <summary>The index after the clause's last word.</summary>
     /// <param name="opener">The conditional words.</param>
     /// <param name="isNoun">Whether a noun phrase follows them rather than a clause.</param>
     public int After(WordRange opener, bool isNoun)
     {
-        hasVerb = isNoun;
+        (hasVerb, quoted, commas) = (isNoun, 0, 0);
         for (var index = opener.After; index < range.After; index++)
         {
             if (EndsAt(index, opener, isNoun))
@@ -21,7 +22,7 @@ internal sealed class ClauseEnd(ViewWords words, WordRange range, bool isInitial
                 return index;
             }
 
-            if (isNoun && words.Lower(index) is "that" or "which" or "who" or "whose")
+            if (isNoun && index > opener.After && words.Lower(index) is "that" or "which" or "who" or "whose")
             {
                 hasVerb = false;
             }
@@ -29,16 +30,14 @@ internal sealed class ClauseEnd(ViewWords words, WordRange range, bool isInitial
             hasVerb |= ClauseWords.IsVerb(words, index);
         }
 
-        return WithoutMarks(range.After, opener.After);
+        return WithoutMarks(words, range.After, opener.After);
     }
 
     private bool EndsAt(int index, WordRange opener, bool isNoun)
     {
         switch (words.Lower(index))
         {
-            case ";" or ":" or "—" or "–" or "?" or "!" or "(" or "then":
-                return true;
-            case "-":
+            case ";" or ":" or "—" or "–" or "-" or "?" or "!" or "(" or "then":
                 return true;
             case ".":
                 return index == range.After - 1 || words.Lower(index + 1) is "\"" or "”" or "'" or "’";
@@ -50,9 +49,9 @@ internal sealed class ClauseEnd(ViewWords words, WordRange range, bool isInitial
             case "\"":
                 return IsClosing(index) && --quoted < 0 || (!IsClosing(index) && ++quoted < 0);
             case ",":
-                return hasVerb && !GoesOnAfterComma(index + 1);
-            case "but":
-                return index > opener.After;
+                return hasVerb ? !GoesOnAfterComma(index + 1) : commas++ == 0 && ClauseWords.IsVerb(words, index + 1);
+            case "but" or "unless" or "provided" or "only" or "if" or "once":
+                return index > opener.After && (words.Lower(index) == "but" || (isNoun && words.Lower(index - 1) is not ("that" or "as")));
             case "and" or "or":
                 return hasVerb && !isInitial && StartsMainClause(index + 1);
             default:
@@ -97,7 +96,8 @@ internal sealed class ClauseEnd(ViewWords words, WordRange range, bool isInitial
             || (hasVerb && ClauseWords.Is(word, "auxiliary") && !ClauseWords.Is(words.Lower(index - 1), "pronoun") && word is not ("n't" or "been" or "be"));
     }
 
-    private int WithoutMarks(int after, int atLeast)
+    /// <summary>The end of a stretch without the marks at it.</summary>
+    public static int WithoutMarks(ViewWords words, int after, int atLeast)
     {
         while (after > atLeast && words.Lower(after - 1) is "." or "," or "\"" or "”" or "“" or "?" or "!" or "'" or "’" or ")")
         {

@@ -23,7 +23,7 @@ internal static class ClauseWords
 
     /// <summary>Whether one of the words belongs to a class.</summary>
     public static bool AnyIn(ViewWords words, WordRange range, string group) =>
-        Enumerable.Range(range.First, range.Count).Any(index => Is(words.Lower(index), group));
+        Enumerable.Range(range.First, range.Count).Any(index => Is(words.Lower(index), group) && !IsMonth(words, index));
 
     /// <summary>Whether a word is the verb of its clause, as far as its form and the word before it tell.</summary>
     public static bool IsVerb(ViewWords words, int index)
@@ -34,14 +34,21 @@ internal static class ClauseWords
             return true;
         }
 
+        if (Is(before, "person") && !Is(word, "adverb"))
+        {
+            return char.IsLetter(word[0]);
+        }
+
         var isPast = word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !words.IsCapital(index);
-        if ((!Finite.Contains(word) && !isPast) || words.IsCapital(index) || (Is(before, "determiner") && !Is(before, "pronoun")) || words.IsNumber(index - 1) || before == "'s")
+        if ((!Finite.Contains(word) && !isPast) || words.IsCapital(index) || (Is(before, "determiner") && !Is(before, "pronoun")) || (words.IsNumber(index - 1) && (isPast || Bases.Contains(word))) || before == "'s")
         {
             return false;
         }
 
         return !Bases.Contains(word) || Is(before, "pronoun") || (before.EndsWith('s') && before.Length > 3);
     }
+
+    private static bool IsMonth(ViewWords words, int index) => index > 0 && words.IsCapital(index) && words.Lower(index) == "may";
 
     private static IEnumerable<string> FormsOf(string word) => word.EndsWith('~') ? Inflections.OfVerb(word[..^1]) : [word];
 }

@@ -16,7 +16,8 @@ internal sealed class ConditionFrame
         var end = new ClauseEnd(Words, part.Range, IsInitial);
         var after = end.After(opener, takesNoun);
         IsNoun = takesNoun || ClauseSubject.VerbIn(Words, new WordRange(opener.After, after)) is null;
-        Clause = new WordRange(opener.After, IsNoun && !takesNoun ? new ClauseEnd(Words, part.Range, IsInitial).After(opener, isNoun: true) : after);
+        Clause = IsBare ? new WordRange(opener.After, ClauseEnd.WithoutMarks(Words, part.Range.After, opener.After))
+            : new WordRange(opener.After, IsNoun && !takesNoun ? end.After(opener, isNoun: true) : after);
     }
 
     public ViewWords Words { get; }
@@ -34,6 +35,9 @@ internal sealed class ConditionFrame
 
     /// <summary>Whether the main clause follows rather than stands before.</summary>
     public bool IsInitial { get; }
+
+    /// <summary>Whether a comma ends the opener, so that the rest of the sentence is what is asked: "In exchange, …".</summary>
+    public bool IsBare => Words.Lower(Opener.After - 1) == ",";
 
     /// <summary>The first word after the opener.</summary>
     public string Next => Words.Lower(Opener.After);
@@ -58,7 +62,8 @@ internal sealed class ConditionFrame
     private bool LeavesOpen => Enumerable.Range(1, Math.Max(0, Opener.First - 1)).Any(index =>
         ClauseWords.Is(Words.Lower(index), "refusal") && Words.Lower(index + 1) == "out" && (ClauseWords.Is(Words.Lower(index - 1), "negative") || ClauseWords.Is(Words.Lower(index - 2), "negative")));
 
-    private bool Has(params string[] sequence) => Enumerable.Range(0, Words.Count).Any(index =>
+    /// <summary>Whether the sentence has these words one after another; "being" stands for any form of "to be".</summary>
+    public bool Has(params string[] sequence) => Enumerable.Range(0, Words.Count).Any(index =>
         Enumerable.Range(0, sequence.Length).All(offset => Words.Lower(index + offset) == sequence[offset] || (sequence[offset] == "being" && ClauseWords.Is(Words.Lower(index + offset), "being"))));
 
     private static bool Begins(SentencePart part, int index) =>

@@ -20,7 +20,7 @@ internal static class ConditionRules
         "unless" when !frame.IsNoun => ConditionKind.Unless,
         "providedThat" when IsProvided(frame) => ConditionKind.ProvidedThat,
         "asLongAs" when !frame.IsNoun => ConditionKind.AsLongAs,
-        "inExchangeFor" when frame.Next.Length > 0 && frame.Before is not ("or" or "and") => ConditionKind.InExchangeFor,
+        "inExchangeFor" when frame.Before is not ("or" or "and") && (!frame.IsBare || frame.Words.IsCapital(frame.Opener.First)) && !frame.Has("never") => ConditionKind.InExchangeFor,
         "after" when IsAfter(frame) => ConditionKind.After,
         "onTheDay" when IsOnTheDay(frame) => ConditionKind.After,
         "before" when IsBefore(frame) => ConditionKind.Before,
@@ -32,7 +32,8 @@ internal static class ConditionRules
     };
 
     private static bool IsIf(ConditionFrame frame) =>
-        (!frame.IsNoun || frame.Words.Lower(frame.Opener.After - 1) == "of") && (frame.RestHas("modal") || frame.RestHas("act") || (frame.IsInitial && frame.RestHas("pronoun")));
+        (!frame.IsNoun || frame.Words.Lower(frame.Opener.After - 1) == "of") && (frame.RestHas("modal") || frame.RestHas("act") || frame.RestHas("refusal") || (frame.IsInitial && frame.RestHas("pronoun")))
+        && !frame.Has("not", "know") && !frame.Has("n't", "know");
 
     private static bool IsInversion(ConditionFrame frame) =>
         frame.Words.IsCapital(frame.Opener.First) && frame.Words.Lower(frame.Words.Count - 1) != "?" && frame.RestHas("modal") && frame.Clause.After < frame.Words.Count - 1
@@ -46,18 +47,18 @@ internal static class ConditionRules
         }
 
         var isVerb = ClauseWords.Is(frame.Before, "auxiliary") || ClauseWords.Is(frame.Before, "pronoun") || frame.Before is "to" or "and" or "has" or "who" or "which" || frame.Next is "by" or "for" or "with" or "to";
-        return !isVerb && (frame.Before is "," or "“" or "\"" or "—" or "" or "but" || ClauseWords.Is(frame.Next, "pronoun") || frame.RestHas("modal"));
+        return !isVerb && (frame.Before is "," or "“" or "\"" or "—" or "" or "but" || ClauseWords.Is(frame.Next, "pronoun") || ClauseSubject.VerbIn(frame.Words, new WordRange(0, frame.Opener.First)) is not null);
     }
 
     private static bool IsAfter(ConditionFrame frame) =>
-        frame.Words.Lower(frame.Opener.First) is "only" or "but" ? !frame.IsTime && (frame.RestHas("modal") || frame.RestHas("act")) : !frame.IsNoun && frame.RestHas("modal");
+        frame.Words.Lower(frame.Opener.First) is "only" or "but" ? !frame.IsTime && (frame.RestHas("modal") || frame.RestHas("act")) : !frame.IsNoun && (frame.RestHas("modal") || frame.Before is "consented" or "agreed" or "accepted");
 
     private static bool IsOnTheDay(ConditionFrame frame) =>
         !frame.IsNoun && frame.RestHas("modal") && frame.Before is not ("on" or "of" or "to" or "until" or "before" or "after" or "for" or "at" or "from" or "by")
         && (ClauseWords.Is(frame.Next, "determiner") || ClauseWords.Is(frame.Next, "pronoun") || frame.Words.IsCapital(frame.Opener.After));
 
     private static bool IsBefore(ConditionFrame frame) =>
-        !frame.IsTime && (frame.IsRefused || (!frame.IsNoun && frame.ClauseHas("modal") && frame.RestHas("modal")));
+        !frame.IsTime && !frame.ClauseHas("ending") && (frame.IsRefused || (!frame.IsNoun && frame.ClauseHas("modal") && frame.RestHas("modal")));
 
     private static bool IsUntil(ConditionFrame frame) =>
         frame.IsNoun ? !frame.IsTime && frame.IsRefused : frame.RestHas("modal") || frame.RestHas("lasting") || frame.IsRefused;
