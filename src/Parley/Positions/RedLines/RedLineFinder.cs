@@ -1,7 +1,33 @@
+using Parley.Positions.Phrases;
+using Parley.Text;
+
 namespace Parley.Positions.RedLines;
 
-/// <summary>Finds the line that a statement draws.</summary>
+/// <summary>Finds the lines that statements draw.</summary>
 internal static class RedLineFinder
 {
-    public static RedLine? Find(StatementView view) => view.Content.Count == 0 ? null : null;
+    private static readonly PhraseTable Markers = new(EmbeddedText.Whole("red-lines.txt"));
+
+    /// <summary>The lines of each statement of an article, in the statements' order; those of one statement in reading order, none overlapping.</summary>
+    public static IReadOnlyList<IReadOnlyList<RedLine>> Find(IReadOnlyList<StatementView> views) => [.. views.Select(Find)];
+
+    private static List<RedLine> Find(StatementView view)
+    {
+        var lines = new List<RedLine>();
+        foreach (var part in SentencePart.Of(view, view.Statement.Content))
+        {
+            var free = part.Range.First;
+            foreach (var marker in Markers.In(part.Words, part.Range))
+            {
+                var clause = RedLineClause.Around(part, marker.Words);
+                if (marker.Label != "other" && clause.First >= free && RedLineRules.Draws(view, part.Words, marker, clause))
+                {
+                    lines.Add(new RedLine(part.Words.SpanOf(clause.First, clause.After), marker.Span) { Rule = $"red-line-{marker.Label}" });
+                    free = clause.After;
+                }
+            }
+        }
+
+        return lines;
+    }
 }
