@@ -29,27 +29,33 @@ public sealed class StatementCoder(Codebook codebook, IFindIssues issues, IJudge
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(statements);
         var views = StatementViews.Of(article, statements);
-        var proposals = ProposalFinder.Find(views);
-        var redLines = RedLineFinder.Find(views);
         var conditions = views.Select(ConditionFinder.Find).ToList();
         var supposed = SupposedStatements.In(views, conditions);
-        return [.. views.Select((view, index) => supposed.Contains(view.Statement.Id) ? Supposed(view) : Code(view, conditions[index], proposals[index], redLines[index]))];
+        var told = ToldIn(views);
+        return [.. views.Select((view, index) => supposed.Contains(view.Statement.Id) ? Supposed(view) : Code(view, conditions[index], told[index]))];
+    }
+
+    /// <summary>What each statement tells of beside its stances.</summary>
+    private static List<Mentions> ToldIn(IReadOnlyList<StatementView> views)
+    {
+        var redLines = RedLineFinder.Find(views);
+        var proposals = ProposalFinder.Find(views);
+        var responses = ResponseFinder.Find(views, proposals);
+        return [.. views.Select((view, index) => new Mentions(
+            redLines[index], proposals[index], responses[index], MeasureFinder.Find(view), GuaranteeFinder.Find(view), MeetingFinder.Find(view)))];
     }
 
     /// <summary>What somebody would say or do if a condition of another's were met is not said or done: it has no act and no stance.</summary>
     private static Coded Supposed(StatementView view) =>
         new(view.Dated, [new Coding(Act.Unknown, Stance.Unclear) { Decisions = [new Decision("stance", "within-condition", [])] }], []);
 
-    private Coded Code(StatementView view, IReadOnlyList<Condition> conditions, IReadOnlyList<ProposalMention> proposals, IReadOnlyList<RedLine> redLines)
+    private Coded Code(StatementView view, IReadOnlyList<Condition> conditions, Mentions told)
     {
         var act = ActFinder.Find(view, conditions);
         var scores = issues.Find(view.Words, view.Paragraphs);
         var touched = scores.Where(score => score.IsTouched).Select(score => byId[score.Issue]).ToList();
-        var mentions = new Mentions(
-            redLines, proposals, ResponseFinder.Find(view, proposals), MeasureFinder.Find(view), GuaranteeFinder.Find(view), MeetingFinder.Find(view));
-
         List<Coding> codings = [.. (touched.Count == 0 ? [null] : touched.Cast<Issue?>()).Select(issue => Code(view, issue, act, conditions) with { Issues = scores })];
-        return new Coded(view.Dated, mentions.SpreadOver(codings), HedgeFinder.Find(view));
+        return new Coded(view.Dated, told.SpreadOver(codings), HedgeFinder.Find(view));
     }
 
     private Coding Code(StatementView view, Issue? issue, ActReading act, IReadOnlyList<Condition> conditions)
