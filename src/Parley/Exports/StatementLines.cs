@@ -4,6 +4,7 @@ using Parley.Articles;
 using Parley.Ledgers;
 using Parley.Statements;
 using Parley.Text;
+using static Parley.Exports.WellFormedText;
 
 namespace Parley.Exports;
 

@@ -1,0 +1,21 @@
+using Parley.Actors.Tables;
+
+namespace Parley.Positions.Folds;
+
+/// <summary>What a statement does about an issue, as a row of one party.</summary>
+/// <param name="Party">The side.</param>
+/// <param name="Coding">Its coding, whose issue is not null.</param>
+/// <param name="Coded">The statement.</param>
+/// <param name="Evidence">The statement as evidence.</param>
+/// <param name="Rank">How much its speaker binds the party.</param>
+/// <param name="Order">Its place among all statements in reading order.</param>
+/// <param name="Text">The article's text.</param>
+internal sealed record StatedRow(string Party, Coding Coding, Coded Coded, Evidence Evidence, RoleRank Rank, int Order, string Text)
+{
+    public Stance Stance => Coding.Stance;
+
+    public bool IsClear => Coding.Stance != Stance.Unclear;
+
+    /// <summary>Who speaks, for telling speakers apart.</summary>
+    public string? Speaker => Evidence.Actor?.Id.Value;
+}

@@ -1,0 +1,79 @@
+using Parley.Actors;
+using Parley.Articles;
+using Parley.Statements;
+
+namespace Parley.Positions.Folds;
+
+/// <summary>The rows that folds work on, oldest first, and the count of what is left out.</summary>
+/// <remarks>Articles are put into an order of their own (day, outlet, name, id), so that the order in which they were read changes nothing.</remarks>
+internal sealed class StatedRows
+{
+    private StatedRows(IReadOnlyList<StatedRow> rows, ReadCounts counts) => (Rows, Counts) = (rows, counts);
+
+    /// <summary>The rows by day, those without a day first; within a day those of less authority first, then in reading order.</summary>
+    public IReadOnlyList<StatedRow> Rows { get; }
+
+    public ReadCounts Counts { get; }
+
+    /// <summary>The rows of the statements that count as of a day; of all when it is null.</summary>
+    public static StatedRows Of(IReadOnlyList<CodedArticle> articles, DateOnly? asOf)
+    {
+        var distinct = articles.DistinctBy(one => one.Article.Id)
+            .OrderBy(one => one.Article.Published ?? DateOnly.MinValue)
+            .ThenBy(one => one.Article.Outlet, StringComparer.Ordinal)
+            .ThenBy(one => one.Article.Name, StringComparer.Ordinal)
+            .ThenBy(one => one.Article.Id.Value, StringComparer.Ordinal)
+            .ToList();
+        var statements = distinct.SelectMany(one => one.Statements.Where(IsOwn).Select(coded => (one.Article, Coded: coded))).ToList();
+        var inTime = statements.Where(one => IsInTime(one.Article, one.Coded, asOf)).ToList();
+        var outer = distinct.SelectMany(one => one.Statements).DistinctBy(coded => coded.Dated.Attributed.Statement.Id).ToDictionary(coded => coded.Dated.Attributed.Statement.Id);
+        var told = inTime.Where(one => IsToldByAnother(one.Coded, outer)).Select(one => one.Coded).ToHashSet<Coded>(ReferenceEqualityComparer.Instance);
+
+        var rows = inTime.SelectMany((one, order) => told.Contains(one.Coded) ? [] : RowsOf(one.Article, one.Coded, order))
+            .OrderBy(row => row.Evidence.Day ?? DateOnly.MinValue).ThenByDescending(row => row.Rank).ThenBy(row => row.Order)
+            .ToList();
+        return new StatedRows(rows, new ReadCounts(distinct.Count, statements.Count)
+        {
+            NotCoded = inTime.Count(one => one.Coded.Codings.All(coding => coding.Issue is null)),
+            NotResolved = inTime.Count(one => ActorOf(one.Coded) is null),
+            NotDated = inTime.Count(one => one.Coded.Dated.Said is null),
+            TooLate = statements.Count - inTime.Count,
+            ToldByOthers = told.Count(coded => coded.Codings.Any(coding => coding.Issue is not null)),
+        });
+    }
+
+    /// <summary>The sides that an actor speaks for: those of its members when several speak together.</summary>
+    internal static IEnumerable<string> PartiesOf(Actor actor) => actor.Members.Count > 0
+        ? actor.Members.SelectMany(PartiesOf).Distinct(StringComparer.Ordinal)
+        : [actor.Party ?? actor.Name];
+
+    private static bool IsOwn(Coded coded) => coded.Dated.Attributed.Statement.Repeats is null;
+
+    private static bool IsInTime(Article article, Coded coded, DateOnly? asOf) =>
+        asOf is null || (coded.Dated.Said?.To ?? article.Published) is not { } day || day <= asOf;
+
+    /// <summary>Whether the statement stands in another's whose speaker is of another side: a position put in somebody's mouth.</summary>
+    private static bool IsToldByAnother(Coded coded, Dictionary<StatementId, Coded> all)
+    {
+        var within = coded.Dated.Attributed.Statement.Within;
+        return within is { } id && all.TryGetValue(id, out var around)
+            && (ActorOf(around) is not { } teller || ActorOf(coded) is not { } actor || !PartiesOf(actor).Intersect(PartiesOf(teller), StringComparer.Ordinal).Any());
+    }
+
+    private static IEnumerable<StatedRow> RowsOf(Article article, Coded coded, int order)
+    {
+        if (ActorOf(coded) is not { } actor)
+        {
+            return [];
+        }
+
+        var evidence = Evidence.Of(article, coded);
+        var rank = Authority.Of(actor);
+        return
+            from coding in coded.Codings.Where(coding => coding.Issue is not null).DistinctBy(coding => coding.Issue)
+            from party in PartiesOf(actor)
+            select new StatedRow(party, coding, coded, evidence, rank, order, article.Text);
+    }
+
+    private static Actor? ActorOf(Coded coded) => coded.Dated.Attributed.Actor.Actor;
+}
