@@ -5,7 +5,7 @@ namespace Parley.Statements.Narration;
 /// <summary>Reads the deeds of one sentence.</summary>
 internal sealed class DeedReader(SentenceWords words, Func<TextSpan, bool> isNamed)
 {
-    private const int Reach = 12;
+    private const int Reach = 20;
 
     /// <summary>The deed told by the verb at a word; null when it tells none.</summary>
     /// <param name="verb">The verb.</param>
@@ -32,6 +32,20 @@ internal sealed class DeedReader(SentenceWords words, Func<TextSpan, bool> isNam
         }
 
         return null;
+    }
+
+    /// <summary>What somebody is told to do by the "must" at a word: "that Libya must hand over the men".</summary>
+    public Deed? Obligation(int must, int limit)
+    {
+        var subject = Subjects.Before(words, must);
+        if (subject is null or { IsHypothetical: true } || words.Is("pronoun", subject.First) || words.Lower(must + 1) is "have" or "be" || !CanAct(new WordSpan(subject.First, subject.After)))
+        {
+            return null;
+        }
+
+        var end = ClauseEnds.Of(words, must + 1, limit, subject.IsSubordinate);
+        return end <= must + 1 ? null : new Deed(
+            DeedClass.Request, words.SpanOf(subject.First, subject.After), words[must], words.SpanOf(subject.First, end), false, DeedTime.Supposed, "narrated-must");
     }
 
     private Deed? Read(DeedVerb line, DeedClass kind, VerbGroup group, int after, int limit)
@@ -69,7 +83,7 @@ internal sealed class DeedReader(SentenceWords words, Func<TextSpan, bool> isNam
         {
             (DeedTime.Done, _) when group.IsNegated => line.Class is DeedClass.Agree ? DeedClass.Reject : line.Class,
             (DeedTime.Done, _) => line.Class,
-            (_, "must" or "should") => DeedClass.Request,
+            (_, "must" or "should") => null,
             (_, "may" or "might" or "could") => isHarm ? DeedClass.Threaten : null,
             (_, "can" or "cannot") => null,
             _ when group.IsNegated => isHarm ? null : DeedClass.Reject,
