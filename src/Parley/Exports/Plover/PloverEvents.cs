@@ -31,7 +31,7 @@ internal static class PloverEvents
         foreach (var deed in DeedFinder.In(article.Text, sentence, IsNamed, []))
         {
             var holders = near.Where(one => PartsOf(one.Statement).Any(deed.Cue.Overlaps)).ToList();
-            if (holders.Count > 0 && !(deed.IsNegated && deed.Class != DeedClass.Reject))
+            if (holders.Count > 0 && deed.Class != DeedClass.Other && !(deed.IsNegated && deed.Class != DeedClass.Reject))
             {
                 yield return Of(article, deed, holders.MinBy(one => one.Statement.Content.Sum(span => span.Length)) ?? holders[0]);
             }

@@ -57,6 +57,11 @@ internal sealed class DeedReader(SentenceWords words, Func<TextSpan, bool> isNam
         }
 
         var end = ClauseEnds.Of(words, after, limit, subject.IsSubordinate);
+        if (!group.IsPassive && LacksObject(subject, after, end))
+        {
+            return null;
+        }
+
         var hasAsked = group.IsPassive ? Holds(line, subject.First, subject.After) : Holds(line, after, Math.Min(end, after + Reach));
         var doer = group.IsPassive ? AgentAfter(after, end) : new WordSpan(subject.First, subject.After);
         if (!hasAsked || (doer is { } named && !CanAct(named)) || (group.IsPassive && doer is null && line.Class == DeedClass.Consult && line.Needed.Count == 0))
@@ -86,10 +91,21 @@ internal sealed class DeedReader(SentenceWords words, Func<TextSpan, bool> isNam
             (_, "must" or "should") => null,
             (_, "may" or "might" or "could") => isHarm ? DeedClass.Threaten : null,
             (_, "can" or "cannot") => null,
+            _ when line.Class == DeedClass.Other => DeedClass.Other,
             _ when group.IsNegated => isHarm ? null : DeedClass.Reject,
             _ when isHarm => DeedClass.Threaten,
             _ => line.Class is DeedClass.Reject or DeedClass.Request or DeedClass.Accuse or DeedClass.Protest ? line.Class : DeedClass.Agree,
         };
+    }
+
+    /// <summary>"the sum Havrey had offered and …", "which Iran rejected": the object stands before the clause, which says nothing without it.</summary>
+    private bool LacksObject(Subject subject, int after, int end)
+    {
+        var before = words.Lower(subject.First - 1);
+        var isBare = after >= end || words.Is("preposition", after);
+        var begins = before.Length == 0 || before is "." || words.IsMark(subject.First - 1) || words.Is("subordinator", subject.First - 1) || words.Is("coordinator", subject.First - 1)
+            || words.Is("day", subject.First - 1) || words.Is("adverb", subject.First - 1) || words.Is("span", subject.First - 1);
+        return before is "which" or "who" || (isBare && !begins && subject.Rule == Subject.Plain);
     }
 
     private bool Holds(DeedVerb line, int first, int after)

@@ -44,6 +44,12 @@ internal static class Subjects
                     first = words.BeforeAdverbs(first - 1);
                 }
 
+                // "was captured and charged" shares its "was".
+                if (words.Is("be", first))
+                {
+                    return null;
+                }
+
                 if (Before(words, first, mayBeJoined: true) is { } subject)
                 {
                     return subject with { Rule = Subject.Joined };
@@ -96,7 +102,7 @@ internal static class Subjects
     /// <summary>Past days and what a preposition leads in: of "on Wednesday rebels" and "after hours of talks the rebels" the rebels.</summary>
     private static int AfterLead(SentenceWords words, int first, int last)
     {
-        while (first < last && (words.Is("day", first) || words.Is("adverb", first) || (words.Is("preposition", first) && words.Is("day", first + 1))))
+        while (first < last && (words.Is("day", first) || words.Is("adverb", first) || words.Is("span", first) || (words.Is("preposition", first) && words.Is("day", first + 1)) || (words.Lower(first) is "last" or "this" or "next" && words.Is("span", first + 1))))
         {
             first++;
         }

@@ -98,6 +98,7 @@ internal static class VerbGroups
         {
             [_, (_, var opener), (_, "is" or "are" or "was" or "were" or "been"), ..] when ClauseLexicon.Is("willing", opener) =>
                 new VerbGroup(first, verb, false, isNegated, DeedTime.Planned, opener),
+            [_, (_, "is" or "are")] => new VerbGroup(first, verb, false, isNegated, DeedTime.Planned, "is"),
             [_, (_, "has" or "have")] => new VerbGroup(first, verb, false, isNegated, DeedTime.Supposed, "must"),
             _ => null,
         };
