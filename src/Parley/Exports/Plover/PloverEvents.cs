@@ -28,14 +28,18 @@ internal static class PloverEvents
 
     private static IEnumerable<PloverEvent> Of(Article article, TextSpan sentence, List<Attributed> near)
     {
-        foreach (var deed in DeedFinder.In(article.Text, sentence, span => near.Any(one => one.Names.Any(named => named.Span.Overlaps(span))), []))
+        foreach (var deed in DeedFinder.In(article.Text, sentence, IsNamed, []))
         {
             var holders = near.Where(one => PartsOf(one.Statement).Any(deed.Cue.Overlaps)).ToList();
-            if (holders.Count > 0 && !(deed.IsNegated && deed.Class != DeedClass.Reject))
+            if (holders.Count > 0 && deed.Class != DeedClass.Other && !(deed.IsNegated && deed.Class != DeedClass.Reject))
             {
                 yield return Of(article, deed, holders.MinBy(one => one.Statement.Content.Sum(span => span.Length)) ?? holders[0]);
             }
         }
+
+        // A large letter inside a sentence is a name's; at its head only what was resolved or speaks is one.
+        bool IsNamed(TextSpan span) => span.Start > sentence.Start
+            || near.Any(one => one.Names.Any(named => named.Span.Overlaps(span)) || one.Statement.NamedBy?.Overlaps(span) == true);
     }
 
     private static PloverEvent Of(Article article, Deed deed, Attributed holder)

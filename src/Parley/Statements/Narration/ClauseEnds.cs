@@ -20,13 +20,18 @@ internal static class ClauseEnds
             end++;
         }
 
-        while (end > from && (words.IsMark(end - 1) || words.Is("coordinator", end - 1) || words.Lower(end - 1) is "." or "!" or "?" or "'" && !words.Lower(end - 2).EndsWith('s')))
+        while (end > from && IsDangling(words, end - 1))
         {
             end--;
         }
 
         return end;
     }
+
+    /// <summary>Whether a word belongs to what follows: a mark, an "and", a "to" whose object stands elsewhere.</summary>
+    private static bool IsDangling(SentenceWords words, int index) =>
+        words.IsMark(index) || words.Is("coordinator", index) || words.Lower(index) is "." or "!" or "?" or "to"
+        || (words.Lower(index) == "'" && !words.Lower(index - 1).EndsWith('s'));
 
     private static bool Ends(SentenceWords words, int index, int limit, bool endsAtComma) => words.Lower(index) switch
     {

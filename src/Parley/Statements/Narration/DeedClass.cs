@@ -50,4 +50,7 @@ internal enum DeedClass
 
     /// <summary>Attacks.</summary>
     Assault,
+
+    /// <summary>None that PLOVER names: a round planned, put off, ended.</summary>
+    Other,
 }

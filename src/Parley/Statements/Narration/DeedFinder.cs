@@ -22,7 +22,9 @@ internal static class DeedFinder
         var deeds = new List<Deed>();
         for (var index = 0; index < words.Count; index++)
         {
-            if (!words.IsQuoted(index) && DeedTable.Of(words.Lower(index)).Count > 0 && reader.At(index, Limit(words, index, stops)) is { } deed)
+            var limit = Limit(words, index, stops);
+            var deed = words.IsQuoted(index) ? null : words.Lower(index) == "must" ? reader.Obligation(index, limit) : reader.At(index, limit);
+            if (deed is not null)
             {
                 deeds.Add(deed);
             }

@@ -5,7 +5,7 @@ namespace Parley.Statements.Narration;
 /// <summary>Reads the deeds of one sentence.</summary>
 internal sealed class DeedReader(SentenceWords words, Func<TextSpan, bool> isNamed)
 {
-    private const int Reach = 12;
+    private const int Reach = 20;
 
     /// <summary>The deed told by the verb at a word; null when it tells none.</summary>
     /// <param name="verb">The verb.</param>
@@ -34,6 +34,20 @@ internal sealed class DeedReader(SentenceWords words, Func<TextSpan, bool> isNam
         return null;
     }
 
+    /// <summary>What somebody is told to do by the "must" at a word: "that Libya must hand over the men".</summary>
+    public Deed? Obligation(int must, int limit)
+    {
+        var subject = Subjects.Before(words, must);
+        if (subject is null or { IsHypothetical: true } || words.Is("pronoun", subject.First) || words.Lower(must + 1) is "have" or "be" || !CanAct(new WordSpan(subject.First, subject.After)))
+        {
+            return null;
+        }
+
+        var end = ClauseEnds.Of(words, must + 1, limit, subject.IsSubordinate);
+        return end <= must + 1 ? null : new Deed(
+            DeedClass.Request, words.SpanOf(subject.First, subject.After), words[must], words.SpanOf(subject.First, end), false, DeedTime.Supposed, "narrated-must");
+    }
+
     private Deed? Read(DeedVerb line, DeedClass kind, VerbGroup group, int after, int limit)
     {
         var subject = Subjects.Before(words, group.First);
@@ -43,6 +57,11 @@ internal sealed class DeedReader(SentenceWords words, Func<TextSpan, bool> isNam
         }
 
         var end = ClauseEnds.Of(words, after, limit, subject.IsSubordinate);
+        if (!group.IsPassive && LacksObject(subject, after, end))
+        {
+            return null;
+        }
+
         var hasAsked = group.IsPassive ? Holds(line, subject.First, subject.After) : Holds(line, after, Math.Min(end, after + Reach));
         var doer = group.IsPassive ? AgentAfter(after, end) : new WordSpan(subject.First, subject.After);
         if (!hasAsked || (doer is { } named && !CanAct(named)) || (group.IsPassive && doer is null && line.Class == DeedClass.Consult && line.Needed.Count == 0))
@@ -69,13 +88,24 @@ internal sealed class DeedReader(SentenceWords words, Func<TextSpan, bool> isNam
         {
             (DeedTime.Done, _) when group.IsNegated => line.Class is DeedClass.Agree ? DeedClass.Reject : line.Class,
             (DeedTime.Done, _) => line.Class,
-            (_, "must" or "should") => DeedClass.Request,
+            (_, "must" or "should") => null,
             (_, "may" or "might" or "could") => isHarm ? DeedClass.Threaten : null,
             (_, "can" or "cannot") => null,
+            _ when line.Class == DeedClass.Other => DeedClass.Other,
             _ when group.IsNegated => isHarm ? null : DeedClass.Reject,
             _ when isHarm => DeedClass.Threaten,
             _ => line.Class is DeedClass.Reject or DeedClass.Request or DeedClass.Accuse or DeedClass.Protest ? line.Class : DeedClass.Agree,
         };
+    }
+
+    /// <summary>"the sum Havrey had offered and …", "which Iran rejected": the object stands before the clause, which says nothing without it.</summary>
+    private bool LacksObject(Subject subject, int after, int end)
+    {
+        var before = words.Lower(subject.First - 1);
+        var isBare = after >= end || words.Is("preposition", after);
+        var begins = before.Length == 0 || before is "." || words.IsMark(subject.First - 1) || words.Is("subordinator", subject.First - 1) || words.Is("coordinator", subject.First - 1)
+            || words.Is("day", subject.First - 1) || words.Is("adverb", subject.First - 1) || words.Is("span", subject.First - 1);
+        return before is "which" or "who" || (isBare && !begins && subject.Rule == Subject.Plain);
     }
 
     private bool Holds(DeedVerb line, int first, int after)

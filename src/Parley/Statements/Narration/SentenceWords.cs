@@ -15,7 +15,7 @@ internal sealed class SentenceWords
         {
             var lower = span.In(text).ToLowerInvariant();
             inside = lower switch { "“" => true, "”" => false, "\"" => !inside, _ => inside };
-            words.Add((span, lower switch { "’" => "'", "-" when span.Start > sentence.Start && char.IsWhiteSpace(text[span.Start - 1]) => "—", _ => lower }, inside));
+            words.Add((span, lower switch { "’" => "'", "," when IsBetweenDigits(text, span) => ".", "-" when span.Start > sentence.Start && char.IsWhiteSpace(text[span.Start - 1]) => "—", _ => lower }, inside));
         }
     }
 
@@ -39,6 +39,9 @@ internal sealed class SentenceWords
 
     /// <summary>Whether a mark that ends a clause or noun phrase stands here.</summary>
     public bool IsMark(int index) => Lower(index) is "," or ";" or ":" or "—" or "–" or "(" or ")" or "“" or "”" or "\"";
+
+    private static bool IsBetweenDigits(string text, TextSpan span) =>
+        span.Start > 0 && span.End < text.Length && char.IsAsciiDigit(text[span.Start - 1]) && char.IsAsciiDigit(text[span.End]);
 
     /// <summary>From the first word's start to the end of the word before <paramref name="after"/>.</summary>
     public TextSpan SpanOf(int first, int after) => new(words[first].Span.Start, words[after - 1].Span.End);

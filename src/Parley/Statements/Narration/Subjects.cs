@@ -44,6 +44,12 @@ internal static class Subjects
                     first = words.BeforeAdverbs(first - 1);
                 }
 
+                // "was captured and charged" shares its "was".
+                if (words.Is("be", first))
+                {
+                    return null;
+                }
+
                 if (Before(words, first, mayBeJoined: true) is { } subject)
                 {
                     return subject with { Rule = Subject.Joined };
@@ -77,7 +83,7 @@ internal static class Subjects
             first = words.Lower(first - 1) == ")" ? Math.Max(0, BeforeAside(words, first - 1) + 1) : first - 1;
         }
 
-        first = AfterJoint(words, first, last);
+        first = words.Is("pronoun", last) ? last : AfterLead(words, AfterJoint(words, first, last), last);
         var boundary = words.Lower(first - 1);
         while (first <= last && (words.Is("opener", first) || words.Is("coordinator", first)))
         {
@@ -91,6 +97,29 @@ internal static class Subjects
 
         var isSubordinate = ClauseLexicon.Is("subordinator", boundary.Length == 0 ? "-" : boundary);
         return new Subject(first, last + 1, rule, isSubordinate, isSubordinate && ClauseLexicon.Is("hypothetical", boundary));
+    }
+
+    /// <summary>Past days and what a preposition leads in: of "on Wednesday rebels" and "after hours of talks the rebels" the rebels.</summary>
+    private static int AfterLead(SentenceWords words, int first, int last)
+    {
+        while (first < last && (words.Is("day", first) || words.Is("adverb", first) || words.Is("span", first) || (words.Is("preposition", first) && words.Is("day", first + 1)) || (words.Lower(first) is "last" or "this" or "next" && words.Is("span", first + 1))))
+        {
+            first++;
+        }
+
+        if (!words.Is("preposition", first) && words.Lower(first) is not ("according" or "following"))
+        {
+            return first;
+        }
+
+        var start = last;
+        while (start > first && (words.IsCapital(start - 1) || words.Is("determiner", start - 1) || words.Lower(start - 1) == "."))
+        {
+            start--;
+        }
+
+        var isClear = start > first + 1 && !words.Is("preposition", start - 1) && words.IsCapital(last);
+        return isClear ? start : first;
     }
 
     /// <summary>"… rejected the plan and Iraq": an "and" after a verb begins a clause of its own.</summary>

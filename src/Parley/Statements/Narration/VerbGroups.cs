@@ -49,7 +49,8 @@ internal static class VerbGroups
         var before = words.BeforeAdverbs(verb - 1);
         var followsNoun = before >= 0 && !words.Is("determiner", before) && !words.Is("preposition", before) && words.Lower(before) is not ("-" or "s" or "'" or "“" or "\"");
         var ledByPossessive = words.Lower(before) == "s" && words.Lower(before - 1) == "'";
-        if (isNegated || !followsNoun || ledByPossessive || words.Lower(verb + 1) is "-" or "by" || words.Lower(verb - 1) is "-")
+        var isObject = DeedTable.IsPast(words.Lower(before)) && !words.IsCapital(before);
+        if (isNegated || isObject || !followsNoun || ledByPossessive || words.Lower(verb + 1) is "-" or "by" || words.Lower(verb - 1) is "-")
         {
             return null;
         }
@@ -97,6 +98,7 @@ internal static class VerbGroups
         {
             [_, (_, var opener), (_, "is" or "are" or "was" or "were" or "been"), ..] when ClauseLexicon.Is("willing", opener) =>
                 new VerbGroup(first, verb, false, isNegated, DeedTime.Planned, opener),
+            [_, (_, "is" or "are")] => new VerbGroup(first, verb, false, isNegated, DeedTime.Planned, "is"),
             [_, (_, "has" or "have")] => new VerbGroup(first, verb, false, isNegated, DeedTime.Supposed, "must"),
             _ => null,
         };
