@@ -54,11 +54,11 @@ internal static class ConditionalAct
 
     /// <summary>Whether the harm is the speaker's to do: its subject is the speaker's side, or it is done by nobody named ("the port will be closed").</summary>
     private static bool IsOwn(StatementView view, int harm) =>
-        Subjects.IsSpeaker(view, harm) || (view.Content.Lower(harm - 1) is "be" && view.PartyIn(view.Content.SpanOf(0, harm)) is null);
+        Subjects.IsSpeaker(view, harm) || (view.Actor?.Party is not null && view.Content.Lower(harm - 1) is "be" && view.PartyIn(view.Content.SpanOf(0, harm)) is null);
 
     private static int? HarmIn(StatementView view, IReadOnlyList<Condition> conditions, WordRange range, bool isAnnounced)
     {
-        foreach (var match in ActTables.Harms.In(view.Content, range))
+        foreach (var match in ActTables.Harms.In(view.Content, range).Where(match => match.Label == "harm"))
         {
             var isMain = !conditions.Any(condition => condition.Span.Contains(match.Span));
             var comes = isAnnounced || view.Content.Lower(match.Words.First - 1) is "we" or "i" || Enumerable.Range(1, 6).Any(back => Futures.Contains(view.Content.Lower(match.Words.First - back)));
