@@ -34,13 +34,17 @@ internal static class ConditionalAct
         return content?.Act switch
         {
             Act.Defer when view.Content.Lower(content.Words?.After - 1 ?? -1) is "consider" or "considers" or "discuss" && conditions.Any(IsTrade) => ActReading.By("yes-if", Act.Condition, content.Words),
-            Act.Reject when conditions.All(condition => condition.Kind == ConditionKind.AsLongAs) => content,
+            Act.Reject when conditions.All(condition => condition.Kind is ConditionKind.AsLongAs or ConditionKind.InExchangeFor) => content,
             Act.Commit or Act.Offer when conditions.Any(IsTrade) => ActReading.By("gain-if", Act.Offer, content?.Words),
             Act.Commit or Act.Offer or Act.Accept or Act.Reject or Act.Announce => ActReading.By("yes-if", Act.Condition, content?.Words),
-            null => ActReading.By("yes-if", Act.Condition),
+            null when conditions.Any(IsBinding) => ActReading.By("yes-if", Act.Condition),
             _ => null,
         };
     }
+
+    /// <summary>Kinds that tell of a yes even where no verb of the speaker's does.</summary>
+    private static bool IsBinding(Condition condition) =>
+        condition.Kind is not (ConditionKind.If or ConditionKind.After or ConditionKind.Before or ConditionKind.TimeLimit or ConditionKind.Unknown);
 
     private static bool IsTrade(Condition condition) => condition.Kind is ConditionKind.InExchangeFor or ConditionKind.If;
 
@@ -50,14 +54,14 @@ internal static class ConditionalAct
 
     /// <summary>Whether the harm is the speaker's to do: its subject is the speaker's side, or it is done by nobody named ("the port will be closed").</summary>
     private static bool IsOwn(StatementView view, int harm) =>
-        Subjects.IsSpeaker(view, harm) || (view.Content.Lower(harm - 1) is "be" && view.PartyIn(view.Content.SpanOf(0, harm)) is null);
+        Subjects.IsSpeaker(view, harm) || (view.Actor?.Party is not null && view.Content.Lower(harm - 1) is "be" && view.PartyIn(view.Content.SpanOf(0, harm)) is null);
 
     private static int? HarmIn(StatementView view, IReadOnlyList<Condition> conditions, WordRange range, bool isAnnounced)
     {
-        foreach (var match in ActTables.Harms.In(view.Content, range))
+        foreach (var match in ActTables.Harms.In(view.Content, range).Where(match => match.Label == "harm"))
         {
             var isMain = !conditions.Any(condition => condition.Span.Contains(match.Span));
-            var comes = isAnnounced || view.Content.Lower(match.Words.First - 1) is "we" or "i" || Enumerable.Range(1, 4).Any(back => Futures.Contains(view.Content.Lower(match.Words.First - back)));
+            var comes = isAnnounced || view.Content.Lower(match.Words.First - 1) is "we" or "i" || Enumerable.Range(1, 6).Any(back => Futures.Contains(view.Content.Lower(match.Words.First - back)));
             if (isMain && comes)
             {
                 return match.Words.First;

@@ -14,7 +14,8 @@ internal static class ContentAct
     public static ActReading? Of(StatementView view, IReadOnlyList<Condition> conditions, WordRange range)
     {
         ActReading? bare = null;
-        foreach (var match in ActTables.Content.In(view.Content, range))
+        var matches = ActTables.Content.In(view.Content, range);
+        foreach (var match in matches.OrderBy(match => ActTables.ActOf(match.Label) != Act.Condition))
         {
             if (conditions.Any(condition => condition.Span.Contains(match.Span)) || !FitsSubject(view, match))
             {

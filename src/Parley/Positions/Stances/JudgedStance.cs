@@ -11,7 +11,7 @@ internal static class JudgedStance
     /// <summary>Asks the judge; unclear below the threshold.</summary>
     public static StanceReading Of(IJudgeStance judge, StatementView view, Issue issue)
     {
-        var chances = judge.Judge(view.Words, issue.Proposition);
+        var chances = judge.Judge(MaskedWords.Of(view), issue.Proposition);
         (string Value, double Score)[] alternatives =
             [.. new[] { ("supports", chances.Supports), ("opposes", chances.Opposes), ("unclear", chances.Neither) }.OrderByDescending(one => one.Item2)];
         var stance = alternatives[0] is (var value, >= Threshold) && value != "unclear" ? Enum.Parse<Stance>(value, ignoreCase: true) : Stance.Unclear;

@@ -43,7 +43,8 @@ internal static class Leaning
         var (content, topic) = (words.Content, words.Topic);
         var turns = StanceSigns.Turns(content, clause, words.Act.Words);
         var isProposed = words.TouchedIn(clause).Any(index => topic.IsProposed(content, index));
-        var isLost = !isProposed && turns > 0 || (topic.Turns > 0 && (turns == 0 || !isProposed));
+        var hasNumber = Enumerable.Range(clause.First, clause.Count).Any(index => char.IsAsciiDigit(content.Lower(index)[0]) || content.IsNumber(index));
+        var isLost = (!isProposed && (turns > 0 || topic.Turns > 0)) || (topic.Turns > 0 && turns == 0 && hasNumber);
         var stays = StanceSigns.Holds(content, clause) && !StanceSigns.Holds(topic.Proposition, topic.Main);
         if (turns > MostTurns || isLost || stays)
         {

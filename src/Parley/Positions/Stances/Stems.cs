@@ -1,4 +1,4 @@
-using Parley.Text;
+using Parley.Positions.Issues;
 
 namespace Parley.Positions.Stances;
 
@@ -10,13 +10,10 @@ internal static class Stems
     /// <summary>Longest first, so that the most is taken off.</summary>
     private static readonly string[] Endings = ["ations", "ation", "ments", "ment", "ings", "ing", "ies", "ers", "ors", "ion", "ied", "ed", "es", "er", "or", "e", "s", "y"];
 
-    private static readonly Dictionary<string, string> Irregular =
-        EmbeddedText.WordLists("stance-stems.txt").SelectMany(line => line.Skip(1).Select(form => (Form: form, Base: line[0]))).ToDictionary(one => one.Form, one => one.Base, StringComparer.Ordinal);
-
     /// <summary>The word, in small letters, without its ending; short words stay as they are.</summary>
     public static string Of(string word)
     {
-        word = Irregular.GetValueOrDefault(word, word);
+        word = IrregularForms.BaseOf(word) ?? word;
         foreach (var ending in Endings)
         {
             if (word.Length - ending.Length >= ShortestStem && word.EndsWith(ending, StringComparison.Ordinal))
