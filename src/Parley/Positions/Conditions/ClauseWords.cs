@@ -5,10 +5,10 @@ using Parley.Text;
 
 namespace Parley.Positions.Conditions;
 
-/// <summary>The classes of words by which clauses are told apart (<c>clause-words.txt</c>), and the verbs.</summary>
+/// <summary>The classes of words by which clauses are told apart (<c>condition-clauses.txt</c>), and the verbs.</summary>
 internal static class ClauseWords
 {
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Classes = EmbeddedText.WordLists("clause-words.txt")
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Classes = EmbeddedText.WordLists("condition-clauses.txt")
         .GroupBy(words => words[0], StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.SelectMany(words => words.Skip(1)).SelectMany(FormsOf).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
