@@ -32,7 +32,7 @@ public sealed class StatementCoder(Codebook codebook, IFindIssues issues, IJudge
         var conditions = views.Select(ConditionFinder.Find).ToList();
         var supposed = SupposedStatements.In(views, conditions);
         var told = ToldIn(views);
-        return [.. views.Select((view, index) => supposed.Contains(view.Statement.Id) ? Supposed(view) : Code(view, conditions[index], told[index]))];
+        return OwnWordsWithin.Raise([.. views.Select((view, index) => supposed.Contains(view.Statement.Id) ? Supposed(view) : Code(view, conditions[index], told[index]))]);
     }
 
     /// <summary>What each statement tells of beside its stances.</summary>
