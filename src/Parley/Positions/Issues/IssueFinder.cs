@@ -8,6 +8,7 @@ namespace Parley.Positions.Issues;
 public sealed class IssueFinder : IFindIssues
 {
     private const int Kept = 3;
+    private const int Nearest = 3;
 
     private readonly IReadOnlyList<IssueProfile> profiles;
     private readonly IssueLikeness? likeness;
@@ -20,7 +21,7 @@ public sealed class IssueFinder : IFindIssues
     {
         ArgumentNullException.ThrowIfNull(codebook);
         var issuesWith = codebook.Issues.SelectMany(IssueProfile.VocabularyOf).CountBy(stem => stem, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        profiles = [.. codebook.Issues.Select(issue => new IssueProfile(issue, issuesWith, codebook.Issues.Count))];
+        profiles = [.. codebook.Issues.Select(issue => new IssueProfile(issue, issuesWith))];
         likeness = sentences is null ? null : new IssueLikeness(profiles, sentences);
         weights = sentences is null ? IssueWeights.OfWords : IssueWeights.OfWordsAndMeaning;
     }
@@ -52,12 +53,17 @@ public sealed class IssueFinder : IFindIssues
                 return new IssueEvidence(
                     found.FirstOrDefault()?.Words,
                     found.Sum(cue => cue.Weight),
-                    overlaps[index] - overlaps.Average(),
+                    overlaps[index] - UsualBeside(index, overlaps),
                     alike[index].Phrases,
-                    alike[index].Texts - alike.Average(one => one.Texts));
+                    alike[index].Phrases - alike.Where((_, other) => other != index).Select(one => one.Phrases).DefaultIfEmpty().Max(),
+                    alike[index].Texts - UsualBeside(index, [.. alike.Select(one => one.Texts)]));
             }),
         ];
     }
+
+    /// <summary>What the nearest other issues have on the whole: the same in a codebook of ten issues and in one of fifty.</summary>
+    private static double UsualBeside(int issue, IReadOnlyList<double> values) =>
+        values.Where((_, other) => other != issue).OrderDescending().Take(Nearest).DefaultIfEmpty().Average();
 
     private IssueScore ScoreOf(string issue, IssueEvidence words, IssueEvidence? around)
     {

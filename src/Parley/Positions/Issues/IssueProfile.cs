@@ -9,11 +9,10 @@ internal sealed class IssueProfile
 
     /// <param name="issue">The issue.</param>
     /// <param name="issuesWith">How many issues of the codebook use a stem.</param>
-    /// <param name="count">How many issues the codebook has.</param>
-    public IssueProfile(Issue issue, IReadOnlyDictionary<string, int> issuesWith, int count)
+    public IssueProfile(Issue issue, IReadOnlyDictionary<string, int> issuesWith)
     {
         Issue = issue;
-        tellings = VocabularyOf(issue).ToDictionary(stem => stem, stem => Telling(issuesWith[stem], count), StringComparer.Ordinal);
+        tellings = VocabularyOf(issue).ToDictionary(stem => stem, stem => 1.0 / issuesWith[stem], StringComparer.Ordinal);
         Cues = [.. issue.Cues.Select(CueOf).OfType<IssueCue>().OrderByDescending(cue => cue.Weight).ThenBy(cue => cue.Words, StringComparer.Ordinal)];
         Phrases = [issue.Label, .. issue.Cues];
         Texts = [.. TextsOf(issue).Where(text => !string.IsNullOrWhiteSpace(text))];
@@ -39,9 +38,6 @@ internal sealed class IssueProfile
 
     private static IEnumerable<string> TextsOf(Issue issue) =>
         [$"{issue.Label}. {issue.Proposition}", issue.Definition ?? "", string.Join(", ", issue.Cues), .. issue.Examples];
-
-    /// <summary>1 for a stem of this issue alone, 0 for one that all issues have.</summary>
-    private static double Telling(int issues, int count) => count < 2 ? 1 : 1 - (Math.Log(issues) / Math.Log(count));
 
     private IssueCue? CueOf(string cue)
     {

@@ -10,10 +10,10 @@ internal sealed record IssueWeights(IssueWeights.Part Words, IssueWeights.Part A
     private const double MostOverlap = 4;
 
     /// <summary>With words and likeness of meaning.</summary>
-    public static IssueWeights OfWordsAndMeaning { get; } = new(new(-4.27, 4.46, 1, 2.96, 3.12), new(-0.92, 0.89, 0.46, 3.87, 2.13), 0.4);
+    public static IssueWeights OfWordsAndMeaning { get; } = new(new(-2.5, 3.85, 0.57, 2.06, 2.81, 2.66), new(-0.63, 0.73, 0.57, 2.78, 2.33, 1.47), 0.4);
 
     /// <summary>With words alone.</summary>
-    public static IssueWeights OfWords { get; } = new(new(-2.96, 3.72, 1.72, 0, 0), new(0, 0, 0, 0, 0), 0.4);
+    public static IssueWeights OfWords { get; } = new(new(-2.54, 5.09, 0.97, 0, 0, 0), new(0.09, 1.18, 0.72, 0, 0, 0), 0.4);
 
     /// <summary>How well an issue fits, 0 to 1.</summary>
     /// <param name="words">What the words themselves tell.</param>
@@ -26,10 +26,12 @@ internal sealed record IssueWeights(IssueWeights.Part Words, IssueWeights.Part A
     /// <param name="Cues">Of cue phrases' weight, up to 1.5.</param>
     /// <param name="Overlap">Of overlap, up to 4.</param>
     /// <param name="Likeness">Of likeness.</param>
+    /// <param name="Edge">Of edge.</param>
     /// <param name="Lead">Of lead.</param>
-    internal sealed record Part(double Start, double Cues, double Overlap, double Likeness, double Lead)
+    internal sealed record Part(double Start, double Cues, double Overlap, double Likeness, double Edge, double Lead)
     {
         public double SumOf(IssueEvidence evidence) =>
-            Start + (Cues * Math.Min(MostCues, evidence.Cues)) + (Overlap * Math.Min(MostOverlap, evidence.Overlap)) + (Likeness * evidence.Likeness) + (Lead * evidence.Lead);
+            Start + (Cues * Math.Min(MostCues, evidence.Cues)) + (Overlap * Math.Min(MostOverlap, evidence.Overlap))
+            + (Likeness * evidence.Likeness) + (Edge * evidence.Edge) + (Lead * evidence.Lead);
     }
 }

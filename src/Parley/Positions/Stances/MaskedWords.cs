@@ -31,5 +31,5 @@ internal static class MaskedWords
         return masked.ToString();
     }
 
-    private static string MaskFor(string side, string? speaker) => side == speaker ? "our side" : "the other side";
+    private static string MaskFor(string side, string? speaker) => side == speaker ? "we" : "they";
 }
