@@ -14,8 +14,8 @@ internal static class ContentAct
     public static ActReading? Of(StatementView view, IReadOnlyList<Condition> conditions, WordRange range)
     {
         ActReading? bare = null;
-        var matches = ActTables.Content.In(view.Content, range);
-        foreach (var match in matches.OrderBy(match => ActTables.ActOf(match.Label) != Act.Condition))
+        var matches = ActTables.Personal.In(view.Content, range).Concat(ActTables.Impersonal.In(view.Content, range));
+        foreach (var match in matches.OrderBy(match => ActTables.ActOf(match.Label) != Act.Condition).ThenBy(match => match.Words.First).ThenByDescending(match => match.Words.Count))
         {
             if (conditions.Any(condition => condition.Span.Contains(match.Span)) || !FitsSubject(view, match))
             {
