@@ -30,7 +30,7 @@ internal static class ClauseEnds
 
     /// <summary>Whether a word belongs to what follows: a mark, an "and", a "to" whose object stands elsewhere.</summary>
     private static bool IsDangling(SentenceWords words, int index) =>
-        words.IsMark(index) || words.Is("coordinator", index) || words.Lower(index) is "." or "!" or "?" or "to"
+        words.IsMark(index) || words.Is("coordinator", index) || words.Is("subordinator", index) || words.Lower(index) is "." or "!" or "?" or "to"
         || (words.Lower(index) == "'" && !words.Lower(index - 1).EndsWith('s'));
 
     private static bool Ends(SentenceWords words, int index, int limit, bool endsAtComma) => words.Lower(index) switch

@@ -1,3 +1,4 @@
+using Parley.Statements.Cues;
 using Parley.Text;
 
 namespace Parley.Statements.Narration;
@@ -56,13 +57,13 @@ internal sealed class DeedReader(SentenceWords words, Func<TextSpan, bool> isNam
             return null;
         }
 
-        var end = ClauseEnds.Of(words, after, limit, subject.IsSubordinate);
+        var end = ClauseEnds.Of(words, after, limit, subject.IsSubordinate || subject.Rule == Subject.Relative);
         if (!group.IsPassive && LacksObject(subject, after, end))
         {
             return null;
         }
 
-        var hasAsked = group.IsPassive ? Holds(line, subject.First, subject.After) : Holds(line, after, Math.Min(end, after + Reach));
+        var hasAsked = Holds(line, after, Math.Min(end, after + Reach)) || (group.IsPassive && Holds(line, subject.First, subject.After));
         var doer = group.IsPassive ? AgentAfter(after, end) : new WordSpan(subject.First, subject.After);
         if (!hasAsked || (doer is { } named && !CanAct(named)) || (group.IsPassive && doer is null && line.Class == DeedClass.Consult && line.Needed.Count == 0))
         {
@@ -105,7 +106,9 @@ internal sealed class DeedReader(SentenceWords words, Func<TextSpan, bool> isNam
         var isBare = after >= end || words.Is("preposition", after);
         var begins = before.Length == 0 || before is "." || words.IsMark(subject.First - 1) || words.Is("subordinator", subject.First - 1) || words.Is("coordinator", subject.First - 1)
             || words.Is("day", subject.First - 1) || words.Is("adverb", subject.First - 1) || words.Is("span", subject.First - 1);
-        return before is "which" or "who" || (isBare && !begins && subject.Rule == Subject.Plain);
+        var isFollowedByVerb = words.Is("be", after) || words.Is("have", after) || words.Is("modal", after);
+        var isRelative = before == "that" && words.Lower(subject.First - 2) is { Length: > 0 } noun && CueLexicon.KindOf(noun) is null;
+        return before is "which" or "who" || isFollowedByVerb || (isRelative && isBare) || (isBare && !begins && subject.Rule == Subject.Plain);
     }
 
     private bool Holds(DeedVerb line, int first, int after)

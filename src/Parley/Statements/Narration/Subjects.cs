@@ -6,6 +6,7 @@ namespace Parley.Statements.Narration;
 internal static class Subjects
 {
     private const int LongestSubject = 30;
+    private const int LongestLedNoun = 4;
 
     /// <summary>The subject of the verb group that begins at a word; null when none is clear.</summary>
     public static Subject? Before(SentenceWords words, int group, bool mayBeJoined = true)
@@ -118,7 +119,12 @@ internal static class Subjects
             start--;
         }
 
-        var isClear = start > first + 1 && !words.Is("preposition", start - 1) && words.IsCapital(last);
+        if (ClauseLexicon.IsDoer(words.Lower(last)))
+        {
+            start = Enumerable.Range(0, LongestLedNoun).Select(back => last - back).FirstOrDefault(index => index > first && words.Is("determiner", index), first);
+        }
+
+        var isClear = start > first + 1 && !words.Is("preposition", start - 1) && (words.IsCapital(last) || ClauseLexicon.IsDoer(words.Lower(last)));
         return isClear ? start : first;
     }
 

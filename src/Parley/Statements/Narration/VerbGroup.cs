@@ -7,8 +7,4 @@ namespace Parley.Statements.Narration;
 /// <param name="IsNegated">Whether "not", "never" or the like stands in it.</param>
 /// <param name="Time">Whether it tells something as done.</param>
 /// <param name="Modal">The modal or opener that governs it: "will", "must", "willing"; null for none.</param>
-internal sealed record VerbGroup(int First, int Verb, bool IsPassive, bool IsNegated, DeedTime Time, string? Modal)
-{
-    /// <summary>Whether the verb stands alone, as "agreed" or "agrees" does.</summary>
-    public bool IsBare => First == Verb && Modal is null;
-}
+internal sealed record VerbGroup(int First, int Verb, bool IsPassive, bool IsNegated, DeedTime Time, string? Modal);
