@@ -9,7 +9,7 @@ internal sealed class ProposalTable(IReadOnlyList<ProposalMention> mentions)
     private const int NearWords = 6;
     private const int NearText = 700;
 
-    private static readonly HashSet<string> Pointers = new(StringComparer.Ordinal) { "it", "this", "that", "them", "these", "both" };
+    private static readonly HashSet<string> Pointers = new(StringComparer.Ordinal) { "it", "this", "them", "both" };
 
     private static readonly HashSet<string> Firm = new(StringComparer.Ordinal) { "accept", "accepted", "reject", "rejected", "rejects", "accepts" };
 
@@ -48,7 +48,7 @@ internal sealed class ProposalTable(IReadOnlyList<ProposalMention> mentions)
         var isPart = HasPart(words, near);
         if (mentions.FirstOrDefault(mention => mention.Span.Overlaps(span)) is { } named)
         {
-            return (named.Key, named.Author, isPart && !IsPartNoun(words, named));
+            return (named.Key, named.Author, isPart);
         }
 
         if (verb.Words.Count > 2 && mentions.FirstOrDefault(mention => mention.Span.Overlaps(verb.Span)) is { } within)
@@ -57,7 +57,13 @@ internal sealed class ProposalTable(IReadOnlyList<ProposalMention> mentions)
         }
 
         var isPointer = Pointers.Contains(words.Lower(near.First)) && near.Count <= NearWords && !isBefore && !ProposalWords.Determiners.Contains(words.Lower(near.First + 1)) && ProposalWords.Stops.Contains(Next(words, near));
-        var takesUp = isPart || isPointer || (!isBefore && IsFirm(words, verb) && IsPointedAt(words, near));
+        if (!isBefore && words.Lower(clause.Doer.First - 1) is "which" or "that" && clause.Doer.First > 2
+            && mentions.LastOrDefault(mention => mention.Span.End <= words[clause.Doer.First - 1].Start) is { } antecedent && words[clause.Doer.First - 1].Start - antecedent.Span.End <= 2)
+        {
+            return (antecedent.Key, antecedent.Author, false);
+        }
+
+        var takesUp = isPart || (!isBefore && HasDefiniteNoun(words, near)) || (!isBefore && IsBare(words, verb)) || isPointer || (!isBefore && IsFirm(words, verb) && IsPointedAt(words, near));
         return takesUp && Before(verb.Span.Start) is { } open && verb.Span.Start - open.Span.End < NearText ? (open.Key, open.Author, isPart) : null;
     }
 
@@ -72,11 +78,13 @@ internal sealed class ProposalTable(IReadOnlyList<ProposalMention> mentions)
     private static bool HasPart(ViewWords words, WordRange near) =>
         Enumerable.Range(near.First, near.Count).Any(index => ProposalWords.Parts.Contains(words.Lower(index)) && index > 0 && NounPhrases.At(words, index).IsDefinite);
 
-    private static bool IsPartNoun(ViewWords words, ProposalMention mention) => words.RangeOf(mention.Span) is var range && range.Count > 0
-        && ProposalWords.Parts.Contains(words.Lower(NounPhraseHead(words, range)));
+    /// <summary>"taken note of the idea": a noun that takes up what the article told of in words that are no mention.</summary>
+    private static bool HasDefiniteNoun(ViewWords words, WordRange near) =>
+        Enumerable.Range(near.First, near.Count).Any(index => index > 0 && ProposalWords.Perhaps.Contains(words.Lower(index)) && NounPhrases.At(words, index) is { IsDefinite: true } phrase && phrase.Words.First <= near.First + 1);
 
-    private static int NounPhraseHead(ViewWords words, WordRange range) =>
-        Enumerable.Range(range.First, range.Count).FirstOrDefault(index => ProposalWords.Always.Contains(words.Lower(index)) || ProposalWords.Perhaps.Contains(words.Lower(index)), range.First);
+    /// <summary>"had signed because": a yes or no with its object left out.</summary>
+    private static bool IsBare(ViewWords words, PhraseMatch verb) =>
+        words.Lower(verb.Words.First) is "accepted" or "accept" or "signed" or "sign" or "ratified" && words.Lower(verb.Words.After) is "because" or "on" or "within" or "." or "at" && !words.IsCapital(verb.Words.After + 1);
 
     private ProposalMention? Before(int offset) => mentions.LastOrDefault(mention => mention.Span.End <= offset);
 
