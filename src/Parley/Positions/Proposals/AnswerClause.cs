@@ -14,6 +14,7 @@ internal sealed record AnswerClause(WordRange Group, int After, Doer Doer, bool 
 {
     private const int LongestClause = 18;
     private const int LongestShown = 3;
+    private const int LongestSubject = 5;
 
     private static readonly HashSet<string> Ends = new(StringComparer.Ordinal) { ",", ".", ";", ":", "!", "?", "—", "–", "“", "”", "\"", "(", ")", "but", "while", "because", "which", "and", "said", "after" };
 
@@ -39,7 +40,7 @@ internal sealed record AnswerClause(WordRange Group, int After, Doer Doer, bool 
         var after = End(words, end);
         var doer = isPassive ? Named(view, by, first) : Doers.Of(view, verb);
         var isOfCue = view.Statement.Cue.Overlaps(match.Span);
-        var start = isPassive || isOfCue ? first : doer.First;
+        var start = isPassive && helpers.Count == 0 ? PhraseStart(words, first) : isPassive || isOfCue || first - doer.First > LongestSubject ? first : doer.First;
         return new AnswerClause(group, after, doer, isPassive, IsUnrealAt(words, first, verb, helpers, doer), words.SpanOf(Math.Min(isOfCue ? ShortSubject(words, first) : start, verb), Math.Max(after, end)));
     }
 
@@ -77,10 +78,26 @@ internal sealed record AnswerClause(WordRange Group, int After, Doer Doer, bool 
         return group - first <= LongestShown ? first : group;
     }
 
+    /// <summary>Where the noun phrase before a participle begins: "a treaty" before "signed by".</summary>
+    private static int PhraseStart(ViewWords words, int participle)
+    {
+        var first = participle;
+        while (first > 0 && participle - first < LongestSubject && !ProposalWords.Stops.Contains(words.Lower(first - 1)))
+        {
+            first--;
+            if (ProposalWords.Determiners.Contains(words.Lower(first)))
+            {
+                return first;
+            }
+        }
+
+        return participle;
+    }
+
     private static int End(ViewWords words, int from)
     {
         var after = from;
-        while (after < words.Count && after - from < LongestClause && !Ends.Contains(words.Lower(after)))
+        while (after < words.Count && after - from < LongestClause && !Ends.Contains(words.Lower(after)) && (after == from || words.Lower(after) is not ("would" or "will")))
         {
             after++;
         }

@@ -84,6 +84,11 @@ internal static class Doers
     private static Doer OfPhrase(StatementView view, WordRange phrase)
     {
         var words = view.Around;
+        if (words.Lower(phrase.First) is "which" or "who" or "that" && phrase.Count > 1)
+        {
+            phrase = new WordRange(phrase.First + 1, phrase.After);
+        }
+
         var (start, last) = (words.Lower(phrase.First), words.Lower(phrase.After - 1));
         var isOurs = DoerWords.IsOwn(last) || (phrase.Count > 1 && start is "our" or "my" && DoerWords.IsSide(last));
         var isTheirs = IsReportedIn(view, words[phrase.After - 1])

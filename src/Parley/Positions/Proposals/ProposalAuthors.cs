@@ -15,7 +15,7 @@ internal static class ProposalAuthors
     {
         var words = view.Around;
         var verb = phrase.Words.First - 1;
-        if (Participle(words, phrase) is { } by)
+        if (Participle(view, phrase) is { } by)
         {
             return (Nearest(view, by), true);
         }
@@ -51,11 +51,12 @@ internal static class ProposalAuthors
     }
 
     /// <summary>The first word after "proposed by"; null when there is none near.</summary>
-    private static int? Participle(ViewWords words, NounPhrase phrase)
+    private static int? Participle(StatementView view, NounPhrase phrase)
     {
+        var words = view.Around;
         for (var index = phrase.Head + 1; index < Math.Min(words.Count, phrase.Words.After + 4); index++)
         {
-            if (words.Lower(index) == "by" && (Participles.Contains(words.Lower(index - 1)) || index == phrase.Head + 1 || words.Lower(index - 1) == "up"))
+            if (words.Lower(index) == "by" && (Participles.Contains(words.Lower(index - 1)) || (index == phrase.Head + 1 && Nearest(view, index + 1) is not null) || words.Lower(index - 1) == "up"))
             {
                 return index + 1;
             }

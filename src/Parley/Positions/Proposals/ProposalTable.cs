@@ -46,7 +46,8 @@ internal sealed class ProposalTable(IReadOnlyList<ProposalMention> mentions)
         var near = isBefore ? new WordRange(Math.Max(region.First, region.After - 2 * NearWords), region.After) : new WordRange(region.First, Math.Min(region.After, region.First + NearWords));
         var span = words.SpanOf(near.First, near.After);
         var isPart = HasPart(words, near);
-        if (mentions.FirstOrDefault(mention => mention.Span.Overlaps(span)) is { } named)
+        var isPrinciple = StandsIn(words, verb.Words.First, clause.After, "principle");
+        if (mentions.FirstOrDefault(mention => mention.Span.Overlaps(span) && (isBefore || IsObject(words, near, mention))) is { } named)
         {
             return (named.Key, named.Author, isPart);
         }
@@ -57,10 +58,15 @@ internal sealed class ProposalTable(IReadOnlyList<ProposalMention> mentions)
         }
 
         var isPointer = Pointers.Contains(words.Lower(near.First)) && near.Count <= NearWords && !isBefore && !ProposalWords.Determiners.Contains(words.Lower(near.First + 1)) && ProposalWords.Stops.Contains(Next(words, near));
-        if (!isBefore && words.Lower(clause.Doer.First - 1) is "which" or "that" && clause.Doer.First > 2
+        if (!isBefore && clause.Doer.First > 2 && words.Lower(clause.Doer.First - 1) is "which" or "that"
             && mentions.LastOrDefault(mention => mention.Span.End <= words[clause.Doer.First - 1].Start) is { } antecedent && words[clause.Doer.First - 1].Start - antecedent.Span.End <= 2)
         {
             return (antecedent.Key, antecedent.Author, false);
+        }
+
+        if (isPrinciple && ResponsePhrases.StateOf(verb.Label) is ResponseState.Accepted or ResponseState.AcceptedInPrinciple && !isBefore)
+        {
+            return Before(verb.Span.Start) is { } told ? (told.Key, told.Author, isPart) : (null, null, isPart);
         }
 
         var takesUp = isPart || (!isBefore && HasDefiniteNoun(words, near)) || (!isBefore && IsBare(words, verb)) || isPointer || (!isBefore && IsFirm(words, verb) && IsPointedAt(words, near));
@@ -76,7 +82,26 @@ internal sealed class ProposalTable(IReadOnlyList<ProposalMention> mentions)
         words.Lower(near.First) is "that" or "this" or "such" or "those" or "these" && near.Count > 1 && !Enumerable.Range(near.First, near.Count).Any(index => Elsewhere.Contains(words.Lower(index)));
 
     private static bool HasPart(ViewWords words, WordRange near) =>
-        Enumerable.Range(near.First, near.Count).Any(index => ProposalWords.Parts.Contains(words.Lower(index)) && index > 0 && NounPhrases.At(words, index).IsDefinite);
+        Enumerable.Range(near.First, near.Count).Any(index => ProposalWords.Parts.Contains(words.Lower(index)) && index > 0 && (NounPhrases.At(words, index).IsDefinite || IsNumbered(words, index)));
+
+    /// <summary>"a nine-mile limit": a part told by its number.</summary>
+    private static bool IsNumbered(ViewWords words, int noun) => words.Lower(noun - 1).Split('-')[0] is { Length: > 0 } start && (char.IsAsciiDigit(start[0]) || (words.Lower(noun - 1).Contains('-', StringComparison.Ordinal) && ProvisionFinder.IsQuantity(start)));
+
+    private static bool StandsIn(ViewWords words, int first, int after, string word) => Enumerable.Range(first, Math.Max(0, after - first)).Any(index => words.Lower(index) == word);
+
+    /// <summary>Whether a mention is the object itself or what a part of it is of, not something further on: "accept a deal at that price".</summary>
+    private static bool IsObject(ViewWords words, WordRange near, ProposalMention mention)
+    {
+        for (var index = near.First; index < near.After && words[index].Start < mention.Span.Start; index++)
+        {
+            if (words.Lower(index) is "at" or "that" or "if" or "as" or "with" or "from" or "without")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>"taken note of the idea": a noun that takes up what the article told of in words that are no mention.</summary>
     private static bool HasDefiniteNoun(ViewWords words, WordRange near) =>
@@ -84,7 +109,7 @@ internal sealed class ProposalTable(IReadOnlyList<ProposalMention> mentions)
 
     /// <summary>"had signed because": a yes or no with its object left out.</summary>
     private static bool IsBare(ViewWords words, PhraseMatch verb) =>
-        words.Lower(verb.Words.First) is "accepted" or "accept" or "signed" or "sign" or "ratified" && words.Lower(verb.Words.After) is "because" or "on" or "within" or "." or "at" && !words.IsCapital(verb.Words.After + 1);
+        words.Lower(verb.Words.First) is "accepted" or "signed" or "ratified" && words.Lower(verb.Words.After) is "because" or "on" or "within" or "." or "at" && !words.IsCapital(verb.Words.After + 1);
 
     private ProposalMention? Before(int offset) => mentions.LastOrDefault(mention => mention.Span.End <= offset);
 

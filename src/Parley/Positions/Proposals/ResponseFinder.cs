@@ -96,7 +96,7 @@ internal static class ResponseFinder
             return outer.Party == party ? ClaimedBy.Self : outer.Statement.Kind == Kind.Narrated ? ClaimedBy.Narrated : ClaimedBy.Other;
         }
 
-        if (isCue && (IsDeed(state) || (view.Actor?.Kind != ActorKind.Person && view.Statement.Mode == Mode.Indirect)))
+        if (isCue && (IsDeed(state) || (!IsPerson(view) && view.Statement.Mode == Mode.Indirect)))
         {
             return ClaimedBy.Narrated;
         }
@@ -104,6 +104,9 @@ internal static class ResponseFinder
         var isOwn = doer.IsSpeaker ? doer.Parties.Contains(party) : party == view.Party;
         return isOwn && (outer is null || outer.Party == view.Party) && IsPartyOf(view, party) ? ClaimedBy.Self : ClaimedBy.Other;
     }
+
+    /// <summary>Whether somebody with a first and a last name speaks: a lone name may be a side's capital.</summary>
+    private static bool IsPerson(StatementView view) => view.Actor is { Kind: ActorKind.Person } actor && actor.Name.Contains(' ', StringComparison.Ordinal);
 
     private static bool IsDeed(ResponseState state) =>
         state is ResponseState.Signed or ResponseState.Ratified or ResponseState.Withdrawn or ResponseState.Suspended or ResponseState.Violated or ResponseState.CounterProposed or ResponseState.InForce or ResponseState.Expired;
