@@ -36,6 +36,11 @@ internal static class Doers
             return Coordinated(view, first, after);
         }
 
+        if (after - first == 1 && words.Lower(first) is "which" or "who" && words.Lower(first - 1) == ",")
+        {
+            return Antecedent(view, first - 1);
+        }
+
         return first == after ? Bare(view, group) : OfPhrase(view, new WordRange(first, after));
     }
 
@@ -79,6 +84,11 @@ internal static class Doers
     private static Doer OfPhrase(StatementView view, WordRange phrase)
     {
         var words = view.Around;
+        if (words.Lower(phrase.First) is "which" or "who" or "that" && phrase.Count > 1)
+        {
+            phrase = new WordRange(phrase.First + 1, phrase.After);
+        }
+
         var (start, last) = (words.Lower(phrase.First), words.Lower(phrase.After - 1));
         var isOurs = DoerWords.IsOwn(last) || (phrase.Count > 1 && start is "our" or "my" && DoerWords.IsSide(last));
         var isTheirs = IsReportedIn(view, words[phrase.After - 1])
@@ -89,6 +99,18 @@ internal static class Doers
         }
 
         return PartyIn(view, phrase.First, phrase.After) is { } party ? new Doer([party], IsOwn(view, party), phrase.First) : Doer.Unknown(phrase.First);
+    }
+
+    /// <summary>Whom "which" or "who" after a comma takes up: a name that ends there.</summary>
+    private static Doer Antecedent(StatementView view, int comma)
+    {
+        var first = comma;
+        while (first > 0 && comma - first < LongestSubject && !DoerWords.IsStart(view.Around.Lower(first - 1)) && view.Around.Lower(first - 1) != ",")
+        {
+            first--;
+        }
+
+        return PartyIn(view, first, comma) is { } party ? new Doer([party], IsOwn(view, party), first) : Doer.Unknown(comma);
     }
 
     private static Doer Coordinated(StatementView view, int first, int after)

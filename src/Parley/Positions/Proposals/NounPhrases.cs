@@ -7,6 +7,7 @@ internal static class NounPhrases
 {
     private const int LongestLeft = 7;
     private const int LongestComplement = 6;
+    private const int LongestPurpose = 12;
 
     private static readonly HashSet<string> Links = new(StringComparer.Ordinal) { "of", "for", "on", "worth", "by", "over" };
 
@@ -51,7 +52,7 @@ internal static class NounPhrases
             first = head;
         }
 
-        return new NounPhrase(new WordRange(first, Complement(words, head + 1)), head, determiner, owner);
+        return new NounPhrase(new WordRange(first, Purpose(words, Complement(words, head + 1))), head, determiner, owner);
     }
 
     private static int OwnerStart(ViewWords words, int mark)
@@ -80,6 +81,23 @@ internal static class NounPhrases
     {
         var end = first;
         while (end < head && words.Lower(end) is not ("'s" or "'"))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>"to move inspections inland" after "a plan": what it is for, to the end of the clause.</summary>
+    private static int Purpose(ViewWords words, int after)
+    {
+        if (words.Lower(after) != "to" || ProposalWords.Stops.Contains(words.Lower(after + 1)) || words.IsCapital(after + 1) || ProposalWords.Determiners.Contains(words.Lower(after + 1)))
+        {
+            return after;
+        }
+
+        var end = after + 1;
+        while (end < words.Count && end - after < LongestPurpose && !ProposalWords.Ends.Contains(words.Lower(end)) && words.Lower(end) is not ("was" or "is" or "were" or "are" or "has" or "had" or "would" or "will" or "said"))
         {
             end++;
         }

@@ -38,6 +38,16 @@ internal static class ProposalCandidates
             return null;
         }
 
+        if (words.Lower(head - 1).EndsWith('s') && words.Lower(head - 1) is not ("'s" or "less") && words.Lower(head) is "plan" or "offer" or "claim" or "demand" or "draft" or "bid")
+        {
+            return null;
+        }
+
+        if (words.Lower(head) is "chapter" or "chapters" && !ProposalWords.Closed.Contains(words.Lower(phrase.Words.First - 1)))
+        {
+            return null;
+        }
+
         var noun = Singular(words.Lower(head));
         var isAlways = ProposalWords.Always.Contains(words.Lower(head));
         var numbers = Enumerable.Range(phrase.Words.First, head - phrase.Words.First).Where(words.IsNumber).Select(words.Lower).ToList();
