@@ -30,7 +30,7 @@ internal sealed class StatedRows
         var outer = distinct.SelectMany(one => one.Statements).DistinctBy(coded => coded.Dated.Attributed.Statement.Id).ToDictionary(coded => coded.Dated.Attributed.Statement.Id);
         var told = inTime.Where(one => IsToldByAnother(one.Coded, outer)).Select(one => one.Coded).ToHashSet<Coded>(ReferenceEqualityComparer.Instance);
 
-        var rows = inTime.SelectMany((one, order) => told.Contains(one.Coded) ? [] : RowsOf(one.Article, one.Coded, order))
+        var rows = inTime.SelectMany((one, order) => told.Contains(one.Coded) ? [] : RowsOf(one.Article, one.Coded, order).Where(row => !IsInFuller(row, outer)))
             .OrderBy(row => row.Evidence.Day ?? DateOnly.MinValue).ThenByDescending(row => row.Rank).ThenBy(row => row.Order)
             .ToList();
         return new StatedRows(rows, new ReadCounts(distinct.Count, statements.Count)
@@ -60,6 +60,12 @@ internal sealed class StatedRows
         return within is { } id && all.TryGetValue(id, out var around)
             && (ActorOf(around) is not { } teller || ActorOf(coded) is not { } actor || !PartiesOf(actor).Intersect(PartiesOf(teller), StringComparer.Ordinal).Any());
     }
+
+    /// <summary>Whether the same side's statement around this one takes the same stance on the issue, in fuller words.</summary>
+    private static bool IsInFuller(StatedRow row, Dictionary<StatementId, Coded> all) =>
+        row.Coded.Dated.Attributed.Statement.Within is { } id && all.TryGetValue(id, out var around)
+        && around.Codings.Any(coding => coding.Issue == row.Coding.Issue && (coding.Stance == row.Stance || row.Stance == Stance.Unclear))
+        && ActorOf(around) is { } teller && PartiesOf(teller).Contains(row.Party, StringComparer.Ordinal);
 
     private static IEnumerable<StatedRow> RowsOf(Article article, Coded coded, int order)
     {
