@@ -5,7 +5,7 @@ namespace Parley.Positions.Stances;
 /// <summary>A stance by the small pair model, where the rules are silent.</summary>
 internal static class JudgedStance
 {
-    /// <summary>The least belief at which the judge is followed, fitted on the gold texts to tune on.</summary>
+    /// <summary>The least belief at which the judge is followed. On the gold texts to tune on it was right 8 times of 23 at 0.5 and never believed 0.8: there it stays silent.</summary>
     private const double Threshold = 0.8;
 
     /// <summary>Asks the judge; unclear below the threshold.</summary>
