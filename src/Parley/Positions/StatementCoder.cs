@@ -55,8 +55,11 @@ public sealed class StatementCoder(Codebook codebook, IFindIssues issues, IJudge
         var scores = issues.Find(view.Words, view.Paragraphs);
         var touched = scores.Where(score => score.IsTouched).Select(score => byId[score.Issue]).ToList();
         List<Coding> codings = [.. (touched.Count == 0 ? [null] : touched.Cast<Issue?>()).Select(issue => Code(view, issue, act, conditions) with { Issues = scores })];
-        return new Coded(view.Dated, told.SpreadOver(codings), HedgeFinder.Find(view));
+        return new Coded(view.Dated, told.SpreadOver(codings, line => IssuesNamed(view, line)), HedgeFinder.Find(view));
     }
+
+    private HashSet<string> IssuesNamed(StatementView view, RedLine line) =>
+        [.. issues.Find(line.Span.In(view.Article.Text)).Where(score => score.IsTouched).Select(score => score.Issue)];
 
     private Coding Code(StatementView view, Issue? issue, ActReading act, IReadOnlyList<Condition> conditions)
     {

@@ -8,6 +8,9 @@ namespace Parley.Positions.Issues;
 public sealed class IssueFinder : IFindIssues
 {
     private const int Kept = 3;
+
+    /// <summary>The score from which likeness alone, without any cue phrase, touches an issue.</summary>
+    private const double LikenessAlone = 0.55;
     private const int Nearest = 3;
 
     private readonly IReadOnlyList<IssueProfile> profiles;
@@ -31,10 +34,11 @@ public sealed class IssueFinder : IFindIssues
         ArgumentNullException.ThrowIfNull(words);
         var inWords = EvidenceIn(words);
         var inAround = around is null || inWords.Any(found => found.Cue is not null) ? null : EvidenceIn(around);
+        var named = NamedIn(CueWords.StemsOf(words));
         return
         [
-            .. profiles.Select((profile, index) => ScoreOf(profile.Issue.Id, inWords[index], inAround?[index]))
-                .OrderByDescending(score => score.Score).ThenBy(score => score.Issue, StringComparer.Ordinal).Take(Kept),
+            .. profiles.Select((profile, index) => ScoreOf(profile.Issue.Id, inWords[index], inAround?[index], named))
+                .OrderByDescending(score => score.IsTouched).ThenByDescending(score => score.Score).ThenBy(score => score.Issue, StringComparer.Ordinal).Take(Kept),
         ];
     }
 
@@ -65,10 +69,28 @@ public sealed class IssueFinder : IFindIssues
     private static double UsualBeside(int issue, IReadOnlyList<double> values) =>
         values.Where((_, other) => other != issue).OrderDescending().Take(Nearest).DefaultIfEmpty().Average();
 
-    private IssueScore ScoreOf(string issue, IssueEvidence words, IssueEvidence? around)
+    /// <summary>The issues that a cue phrase names outright: a cue that is no part of a longer one of another issue, "ceasefire" of "ceasefire monitoring".</summary>
+    private HashSet<string> NamedIn(IReadOnlyList<string> stems)
+    {
+        var found = profiles.SelectMany(profile => profile.Cues.Where(cue => cue.IsIn(stems)).Select(cue => (profile.Issue.Id, cue.Stems))).ToList();
+        return
+        [
+            .. from one in found
+               where !found.Any(other => other.Id != one.Id && other.Stems.Count > one.Stems.Count && one.Stems.All(other.Stems.Contains))
+               select one.Id,
+        ];
+    }
+
+    /// <summary>An issue that is named is touched; likeness alone must be strong, and counts only where none is named.</summary>
+    private IssueScore ScoreOf(string issue, IssueEvidence words, IssueEvidence? around, HashSet<string> named)
     {
         var score = weights.ScoreOf(words, around);
+        if (named.Contains(issue))
+        {
+            return new IssueScore(issue, Math.Max(score, weights.Touched), words.Cue ?? "words", IsTouched: true);
+        }
+
         var because = words.Cue ?? around?.Cue ?? (likeness is null ? "words" : "similarity");
-        return new IssueScore(issue, score, because, score >= weights.Touched);
+        return new IssueScore(issue, score, because, named.Count == 0 && score >= (because == "similarity" ? LikenessAlone : weights.Touched));
     }
 }
