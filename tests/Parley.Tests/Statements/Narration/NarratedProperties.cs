@@ -17,7 +17,7 @@ public sealed class NarratedProperties
 
     private static readonly Gen<string> Texts = Gen.OneOf(
         Gen.Int[0, Words.Length - 1].Select(index => Words[index]).Array[0, 40].Select(words => string.Join(' ', words)),
-        Gen.String[0, 80]);
+        Gen.String[0, 80]).Select(text => "News. " + text);
 
     [Fact]
     public void Every_part_lies_in_the_content_and_the_content_in_the_body_of_any_text() => Texts.Sample(text =>
