@@ -35,7 +35,7 @@ public sealed class PloverLines(TextWriter output, StatementFilter filter) : IWr
     private void Write(Article article, Reading reading)
     {
         var narrated = filter with { Narrated = true };
-        foreach (var happening in PloverEvents.Of(article, reading, one => narrated.Accepts(article, one)))
+        foreach (var happening in ToldEvents.Of(article, reading, one => narrated.Accepts(article, one)))
         {
             using var bytes = new MemoryStream();
             using (var json = new Utf8JsonWriter(bytes, Format))
@@ -48,7 +48,7 @@ public sealed class PloverLines(TextWriter output, StatementFilter filter) : IWr
         }
     }
 
-    private static void Write(Utf8JsonWriter json, Article article, PloverEvent happening)
+    private static void Write(Utf8JsonWriter json, Article article, ToldEvent happening)
     {
         json.WriteStartObject();
         json.WriteString("id", happening.Statement.Value);

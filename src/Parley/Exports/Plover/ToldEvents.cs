@@ -9,10 +9,10 @@ namespace Parley.Exports.Plover;
 
 /// <summary>Works out the events that an article's statements tell of: the speaker's own deeds, those reported in contents, and narrated ones.</summary>
 /// <remarks>The same class by the same source is told once a sentence. A deed that no statement tells is none.</remarks>
-internal static class PloverEvents
+internal static class ToldEvents
 {
     /// <summary>The events of statements that pass, in reading order.</summary>
-    public static IReadOnlyList<PloverEvent> Of(Article article, Reading reading, Func<Attributed, bool> passes)
+    public static IReadOnlyList<ToldEvent> Of(Article article, Reading reading, Func<Attributed, bool> passes)
     {
         var statements = reading.Statements.Select(coded => coded.Dated.Attributed).Where(passes).ToList();
         return
@@ -26,7 +26,7 @@ internal static class PloverEvents
         ];
     }
 
-    private static IEnumerable<PloverEvent> Of(Article article, TextSpan sentence, List<Attributed> near)
+    private static IEnumerable<ToldEvent> Of(Article article, TextSpan sentence, List<Attributed> near)
     {
         foreach (var deed in DeedFinder.In(article.Text, sentence, IsNamed, []))
         {
@@ -42,7 +42,7 @@ internal static class PloverEvents
             || near.Any(one => one.Names.Any(named => named.Span.Overlaps(span)) || one.Statement.NamedBy?.Overlaps(span) == true);
     }
 
-    private static PloverEvent Of(Article article, Deed deed, Attributed holder)
+    private static ToldEvent Of(Article article, Deed deed, Attributed holder)
     {
         var statement = holder.Statement;
         var doer = deed.Doer is { } words ? NameIn(holder, words) ?? (words.Length <= 4 ? holder.Actor.Actor?.Name : null) : null;
@@ -51,7 +51,7 @@ internal static class PloverEvents
         var source = isOwn || isAsked ? holder.Actor.Actor?.Name ?? doer : doer;
         var target = isAsked ? doer
             : holder.Names.FirstOrDefault(named => named.Span.Start >= deed.Cue.End && deed.Clause.Contains(named.Span) && named.Actor.Name != source)?.Actor.Name;
-        return new PloverEvent(deed.Class, source, target, deed.Clause.TrimmedIn(article.Text), statement.Id);
+        return new ToldEvent(deed.Class, source, target, deed.Clause.TrimmedIn(article.Text), statement.Id);
     }
 
     private static string? NameIn(Attributed holder, TextSpan words) => holder.Names.LastOrDefault(named => words.Contains(named.Span))?.Actor.Name;
