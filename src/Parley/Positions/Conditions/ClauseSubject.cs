@@ -26,7 +26,7 @@ internal static class ClauseSubject
     /// <summary>The index of the clause's first verb; null when it has none.</summary>
     public static int? VerbIn(ViewWords words, WordRange clause)
     {
-        for (var index = clause.First; index < clause.After; index++)
+        for (var index = clause.First + 1; index < clause.After; index++)
         {
             var isRelative = words.Lower(index - 1) is "that" or "who" or "which" && index - 1 > clause.First;
             if (ClauseWords.IsVerb(words, index) && !isRelative)
@@ -44,7 +44,7 @@ internal static class ClauseSubject
         for (var index = verb; index < Math.Min(verb + 4, after); index++)
         {
             var word = words.Lower(index);
-            if (isBeing && !ClauseWords.Is(word, "auxiliary") && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("en", StringComparison.Ordinal)))
+            if (isBeing && !ClauseWords.Is(word, "auxiliary") && IsParticiple(word))
             {
                 return true;
             }
@@ -54,6 +54,9 @@ internal static class ClauseSubject
 
         return false;
     }
+
+    private static bool IsParticiple(string word) =>
+        word.EndsWith("ed", StringComparison.Ordinal) || (word.EndsWith("en", StringComparison.Ordinal) && !ClauseWords.Is(word, "open")) || ClauseWords.Is(word, "participle");
 
     private static TextSpan? AgentIn(ViewWords words, WordRange rest)
     {

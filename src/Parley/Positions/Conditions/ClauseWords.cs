@@ -40,7 +40,7 @@ internal static class ClauseWords
         }
 
         var isPast = word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !words.IsCapital(index);
-        if ((!Finite.Contains(word) && !isPast) || words.IsCapital(index) || (Is(before, "determiner") && !Is(before, "pronoun")) || (words.IsNumber(index - 1) && (isPast || Bases.Contains(word))) || before == "'s")
+        if ((!Finite.Contains(word) && !isPast && !Is(word, "verb")) || (before is "both" or "these" or "those" or "all" or "no" or "neither" && word.EndsWith('s')) || words.IsCapital(index) || (Is(before, "determiner") && !Is(before, "pronoun")) || (words.IsNumber(index - 1) && (isPast || Bases.Contains(word))) || before == "'s")
         {
             return false;
         }

@@ -49,7 +49,7 @@ internal static class ConditionFinder
         }
 
         var span = words.SpanOf(frame.Whole.First, frame.Whole.After);
-        return (new Condition(span, kind, DirectionOf(kind, words.Lower(match.Words.First)), ClauseSubject.Of(words, frame.Clause, frame.IsNoun)) { Rule = $"condition-{RuleNameOf(match.Label)}" }, frame.Whole.After);
+        return (new Condition(span, kind, DirectionOf(kind, words.Lower(match.Words.First)), ClauseSubject.Of(words, frame.Clause, frame.IsNoun && match.Label != "inversion")) { Rule = $"condition-{RuleNameOf(match.Label)}" }, frame.Whole.After);
     }
 
     private static ConditionDirection DirectionOf(ConditionKind kind, string firstWord) => kind switch

@@ -5,14 +5,14 @@ namespace Parley.Positions.Conditions;
 /// <summary>For each kind of conditional words, when they are a condition where they stand.</summary>
 internal static class ConditionRules
 {
-    private static readonly HashSet<string> NounOpeners = new(StringComparer.Ordinal) { "inExchangeFor", "without", "subjectTo", "timeLimit" };
+    private static readonly HashSet<string> NounOpeners = new(StringComparer.Ordinal) { "inExchangeFor", "without", "subjectTo", "timeLimit", "inversion" };
 
     /// <summary>Whether a noun phrase follows these conditional words rather than a clause.</summary>
     public static bool TakesNoun(string rule, ViewWords words, WordRange opener) =>
         NounOpeners.Contains(rule) || (rule == "providedThat" && words.Lower(opener.After - 1) is "on" or "upon") || words.Lower(opener.After - 1) is "with" or "of" && rule is "onlyIf" or "if";
 
     /// <summary>The kind of condition that a frame is under a rule of <c>conditions.txt</c>; null when it is none.</summary>
-    public static ConditionKind? KindOf(string rule, ConditionFrame frame) => frame.Clause.Count == 0 ? null : rule switch
+    public static ConditionKind? KindOf(string rule, ConditionFrame frame) => frame.Clause.Count == 0 && rule != "timeLimit" ? null : rule switch
     {
         "onlyIf" when !frame.IsNoun || frame.RestHas("modal") || frame.RestHas("act") => ConditionKind.OnlyIf,
         "if" when IsIf(frame) => ConditionKind.If,

@@ -22,7 +22,7 @@ internal static class RedLineClause
             after++;
         }
 
-        while (first < marker.First && words.Lower(first) is "," or "that" or "and" or "but" or "\"" or "“" or "”" or "'" or "‘" or "-" or "because")
+        while (first < marker.First && words.Lower(first) is "," or "and" or "but" or "\"" or "“" or "”" or "'" or "‘" or "-" or "because")
         {
             first++;
         }
@@ -39,8 +39,10 @@ internal static class RedLineClause
             ";" or ":" or "—" or "–" or "but" or "because" or "unless" => true,
             "-" => true,
             "." => index + 1 < part.Range.After && words.IsCapital(index + 1),
-            "and" => HasSubjectAndVerb(words, index + 1, part.Range.After) && words.Lower(index - 1) == ",",
-            "that" => words.Lower(index - 1) is "and" or "said" or "says" or "added" or "insisted" or "warned",
+            "and" => words.Lower(index - 1) == "," && (ClauseWords.Is(words.Lower(index + 1), "modal") || HasSubjectAndVerb(words, index + 1, part.Range.After)),
+            "that" => words.Lower(index - 1) == "and" || !words.IsCapital(index) && index > part.Range.First && !ClauseWords.Is(words.Lower(index - 1), "determiner") && !ClauseWords.IsVerb(words, index + 1)
+                && (ClauseWords.Is(words.Lower(index + 1), "determiner") || ClauseWords.Is(words.Lower(index + 1), "pronoun") || words.IsCapital(index + 1) || ClauseSubject.VerbIn(words, new WordRange(index, Math.Min(part.Range.After, index + 4))) is not null),
+            "”" or "\"" => index > 0 && index + 1 < part.Range.After && words[index].Start == words[index - 1].End && words[index + 1].Start > words[index].End && words.Lower(index - 1) is "," or "." or "?" or "!",
             _ => false,
         };
     }
