@@ -9,6 +9,9 @@ namespace Parley.Positions;
 /// <param name="ClaimedBy">On whose word: never <see cref="ClaimedBy.Self"/> when the party is not the speaker's own.</param>
 public sealed record Response(TextSpan Span, string? Party, ResponseState State, ClaimedBy ClaimedBy)
 {
+    /// <summary>The key of the proposal it answers, as its mentions carry it.</summary>
+    public string? Proposal { get; init; }
+
     /// <summary>The name of the rule that found it.</summary>
     public required string Rule { get; init; }
 }

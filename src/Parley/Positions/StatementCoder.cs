@@ -30,17 +30,18 @@ public sealed class StatementCoder(Codebook codebook, IFindIssues issues, IJudge
         ArgumentNullException.ThrowIfNull(statements);
         var views = StatementViews.Of(article, statements);
         var proposals = ProposalFinder.Find(views);
-        return [.. views.Select((view, index) => Code(view, proposals[index]))];
+        var responses = ResponseFinder.Find(views, proposals);
+        return [.. views.Select((view, index) => Code(view, proposals[index], responses[index]))];
     }
 
-    private Coded Code(StatementView view, IReadOnlyList<ProposalMention> proposals)
+    private Coded Code(StatementView view, IReadOnlyList<ProposalMention> proposals, IReadOnlyList<Response> responses)
     {
         var conditions = ConditionFinder.Find(view);
         var act = ActFinder.Find(view, conditions);
         var scores = issues.Find(view.Words);
         var touched = scores.Where(score => score.IsTouched).Select(score => byId[score.Issue]).ToList();
         var mentions = new Mentions(
-            proposals, ResponseFinder.Find(view, proposals), MeasureFinder.Find(view), GuaranteeFinder.Find(view), MeetingFinder.Find(view));
+            proposals, responses, MeasureFinder.Find(view), GuaranteeFinder.Find(view), MeetingFinder.Find(view));
 
         List<Coding> codings = [.. (touched.Count == 0 ? [null] : touched.Cast<Issue?>()).Select(issue => Code(view, issue, act, conditions) with { Issues = scores })];
         codings[0] = codings[0] with { RedLine = RedLineFinder.Find(view) };

@@ -1,0 +1,100 @@
+using Parley.Positions.Phrases;
+using Parley.Text;
+
+namespace Parley.Positions.Proposals;
+
+/// <summary>The clause around a verb of answering, by the words of <see cref="StatementView.Around"/>.</summary>
+/// <param name="Group">From the first helping verb or adverb to the end of the verb phrase.</param>
+/// <param name="After">Where the clause ends.</param>
+/// <param name="Doer">Who answers.</param>
+/// <param name="IsPassive">Whether the proposal is the subject: "was rejected by".</param>
+/// <param name="IsUnreal">Whether the clause asks, supposes or describes rather than tells: "if they accept", "called on them to accept".</param>
+/// <param name="Span">Its words: with the subject, where the verb is not the cue's own.</param>
+internal sealed record AnswerClause(WordRange Group, int After, Doer Doer, bool IsPassive, bool IsUnreal, TextSpan Span)
+{
+    private const int LongestClause = 18;
+
+    private static readonly HashSet<string> Ends = new(StringComparer.Ordinal) { ",", ".", ";", ":", "!", "?", "—", "–", "“", "”", "\"", "(", ")", "but", "while", "because", "which", "and", "said", "after" };
+
+    private static readonly HashSet<string> Supposing = new(StringComparer.Ordinal) { "if", "unless", "whether", "once", "until", "before", "when", "should", "after", "lest", "had", "were" };
+
+    private static readonly HashSet<string> Unreal = new(StringComparer.Ordinal) { "should", "must", "may", "might", "ought", "hardly", "reportedly", "nearly", "almost" };
+
+    private static readonly HashSet<string> Be = new(StringComparer.Ordinal) { "is", "was", "are", "were", "been", "be", "being" };
+
+    private static readonly HashSet<string> Ready = new(StringComparer.Ordinal) { "ready", "prepared", "willing", "going", "able", "agreed", "decided", "voted", "vowed", "promised", "pledged", "refused", "refuse", "refuses", "refusing", "declined", "declines", "circumstances" };
+
+    /// <summary>Reads the clause of a verb phrase.</summary>
+    public static AnswerClause Of(StatementView view, PhraseMatch match)
+    {
+        var words = view.Around;
+        var (verb, end) = (match.Words.First, match.Words.After);
+        var first = Doers.GroupStart(words, verb);
+        var group = new WordRange(first, end);
+        var helpers = Enumerable.Range(first, verb - first).Select(words.Lower).ToList();
+        var by = Agent(words, end);
+        var isParticiple = words.Lower(verb).EndsWith("ed", StringComparison.Ordinal) || words.Lower(verb) is "withdrawn" or "thrown" or "broken" or "frozen" or "put" or "taken";
+        var isPassive = isParticiple && (helpers.Any(Be.Contains) || by is not null);
+        var after = End(words, end);
+        var doer = isPassive ? Named(view, by, first) : Doers.Of(view, verb);
+        var isOfCue = view.Statement.Cue.Overlaps(match.Span);
+        var start = isPassive || isOfCue ? first : doer.First;
+        return new AnswerClause(group, after, doer, isPassive, IsUnrealAt(words, first, verb, helpers, doer), words.SpanOf(Math.Min(isOfCue ? verb : start, verb), Math.Max(after, end)));
+    }
+
+    private static bool IsUnrealAt(ViewWords words, int first, int verb, List<string> helpers, Doer doer)
+    {
+        var before = words.Lower(verb - 1);
+        if (helpers.Any(Unreal.Contains) || ProposalWords.Determiners.Contains(before) || before is "'s" or "of")
+        {
+            return true;
+        }
+
+        if (words.Lower(verb).EndsWith("ing", StringComparison.Ordinal) && !helpers.Any(Be.Contains))
+        {
+            return words.Lower(Math.Max(0, doer.First - 1)) is not "with";
+        }
+
+        var to = Enumerable.Range(first, verb - first).LastOrDefault(index => words.Lower(index) == "to", -1);
+        if (to >= 0 && !Enumerable.Range(Math.Max(0, to - 3), Math.Min(to, 3)).Any(index => Ready.Contains(words.Lower(index))))
+        {
+            return true;
+        }
+
+        return Supposing.Contains(words.Lower(doer.First - 1)) && doer.First > 0 && words.Lower(doer.First - 1) is not ("had" or "were");
+    }
+
+    private static int End(ViewWords words, int from)
+    {
+        var after = from;
+        while (after < words.Count && after - from < LongestClause && !Ends.Contains(words.Lower(after)))
+        {
+            after++;
+        }
+
+        return after;
+    }
+
+    /// <summary>Who does it, after "by", near the verb; null when nobody is named so.</summary>
+    private static WordRange? Agent(ViewWords words, int end)
+    {
+        for (var index = end; index < Math.Min(end + 3, words.Count); index++)
+        {
+            if (words.Lower(index) == "by")
+            {
+                var after = index + 1;
+                while (after < words.Count && after - index < 9 && words.Lower(after) is not ("," or "." or ";" or "within" or "in" or "on" or "at" or "but" or "and" or "last" or "after" or "—" or "”"))
+                {
+                    after++;
+                }
+
+                return after > index + 1 ? new WordRange(index + 1, after) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static Doer Named(StatementView view, WordRange? agent, int first) =>
+        agent is { } by && view.PartyIn(view.Around.SpanOf(by.First, by.After)) is { } party ? new Doer([party], party == view.Party, first) : Doer.Unknown(first);
+}

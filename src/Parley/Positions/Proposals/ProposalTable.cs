@@ -1,0 +1,93 @@
+using Parley.Positions.Phrases;
+
+namespace Parley.Positions.Proposals;
+
+/// <summary>What an article has on the table, and which of it an answer is to.</summary>
+/// <param name="mentions">All mentions, in reading order.</param>
+internal sealed class ProposalTable(IReadOnlyList<ProposalMention> mentions)
+{
+    private const int NearWords = 6;
+    private const int NearText = 700;
+
+    private static readonly HashSet<string> Pointers = new(StringComparer.Ordinal) { "it", "this", "that", "them", "these", "both" };
+
+    private static readonly HashSet<string> Firm = new(StringComparer.Ordinal) { "accept", "accepted", "reject", "rejected", "rejects", "accepts" };
+
+    private static readonly HashSet<string> Elsewhere = new(StringComparer.Ordinal)
+    {
+        "responsibility", "blame", "invitation", "accusation", "accusations", "claim", "claims", "report", "reports", "criticism", "charge", "charges", "allegation", "allegations", "resignation", "suggestion", "suggestions", "notion", "request", "apology", "authority", "occupation", "result", "results", "challenge", "fact", "idea",
+    };
+
+    /// <summary>Whether nothing is.</summary>
+    public bool IsEmpty => mentions.Count == 0;
+
+    /// <summary>What an answer is to: the key, the author, and whether it is only a part of it; null when it is to nothing on the table.</summary>
+    public (string? Key, string? Author, bool IsPart)? ProposalOf(StatementView view, AnswerClause clause, PhraseMatch verb)
+    {
+        var words = view.Around;
+        var place = ResponsePhrases.PlaceOf(verb.Label);
+        if (place == "alone")
+        {
+            return Before(verb.Span.Start) is { } latest ? (latest.Key, latest.Author, false) : null;
+        }
+
+        var isBefore = place == "subject" || clause.IsPassive;
+        var region = isBefore ? new WordRange(SubjectStart(words, clause.Group.First), clause.Group.First) : new WordRange(verb.Words.After, Math.Max(verb.Words.After, clause.After));
+        if (region.Count == 0)
+        {
+            region = isBefore ? region : verb.Words;
+        }
+
+        if (region.Count == 0)
+        {
+            return null;
+        }
+
+        var near = isBefore ? new WordRange(Math.Max(region.First, region.After - 2 * NearWords), region.After) : new WordRange(region.First, Math.Min(region.After, region.First + NearWords));
+        var span = words.SpanOf(near.First, near.After);
+        var isPart = HasPart(words, near);
+        if (mentions.FirstOrDefault(mention => mention.Span.Overlaps(span)) is { } named)
+        {
+            return (named.Key, named.Author, isPart && !IsPartNoun(words, named));
+        }
+
+        if (verb.Words.Count > 2 && mentions.FirstOrDefault(mention => mention.Span.Overlaps(verb.Span)) is { } within)
+        {
+            return (within.Key, within.Author, false);
+        }
+
+        var isPointer = Pointers.Contains(words.Lower(near.First)) && near.Count <= NearWords && !isBefore && !ProposalWords.Determiners.Contains(words.Lower(near.First + 1)) && ProposalWords.Stops.Contains(Next(words, near));
+        var takesUp = isPart || isPointer || (!isBefore && IsFirm(words, verb) && IsPointedAt(words, near));
+        return takesUp && Before(verb.Span.Start) is { } open && verb.Span.Start - open.Span.End < NearText ? (open.Key, open.Author, isPart) : null;
+    }
+
+    private static string Next(ViewWords words, WordRange near) => words.Lower(near.First + 1) is { Length: > 0 } next ? next : ".";
+
+    private static bool IsFirm(ViewWords words, PhraseMatch verb) => Firm.Contains(words.Lower(verb.Words.First));
+
+    /// <summary>"that safeguard", "such a date": a pointing word and a noun that is no claim, no blame.</summary>
+    private static bool IsPointedAt(ViewWords words, WordRange near) =>
+        words.Lower(near.First) is "that" or "this" or "such" or "those" or "these" && near.Count > 1 && !Enumerable.Range(near.First, near.Count).Any(index => Elsewhere.Contains(words.Lower(index)));
+
+    private static bool HasPart(ViewWords words, WordRange near) =>
+        Enumerable.Range(near.First, near.Count).Any(index => ProposalWords.Parts.Contains(words.Lower(index)) && index > 0 && NounPhrases.At(words, index).IsDefinite);
+
+    private static bool IsPartNoun(ViewWords words, ProposalMention mention) => words.RangeOf(mention.Span) is var range && range.Count > 0
+        && ProposalWords.Parts.Contains(words.Lower(NounPhraseHead(words, range)));
+
+    private static int NounPhraseHead(ViewWords words, WordRange range) =>
+        Enumerable.Range(range.First, range.Count).FirstOrDefault(index => ProposalWords.Always.Contains(words.Lower(index)) || ProposalWords.Perhaps.Contains(words.Lower(index)), range.First);
+
+    private ProposalMention? Before(int offset) => mentions.LastOrDefault(mention => mention.Span.End <= offset);
+
+    private static int SubjectStart(ViewWords words, int after)
+    {
+        var first = after;
+        while (first > 0 && words.Lower(first - 1) is not ("." or ";" or "!" or "?" or "that" or "but"))
+        {
+            first--;
+        }
+
+        return first;
+    }
+}

@@ -1,0 +1,74 @@
+using Parley.Positions.Phrases;
+
+namespace Parley.Positions.Proposals;
+
+/// <summary>Finds what a verb of proposing puts on the table without a noun for it: "offered to pay 4 million".</summary>
+internal static class ProposedThings
+{
+    private const int Longest = 16;
+
+    private static readonly HashSet<string> Phrases = new(StringComparer.Ordinal) { "in return", "in exchange", "on condition", "as what", "as soon", "as long", "only if", "but only", "under which", "in which", "with which", "to settle", "to end" };
+
+    /// <summary>The thing proposed after a verb; null when nothing is, or when what follows has a noun of its own.</summary>
+    public static ProposalCandidate? At(StatementView view, int verb)
+    {
+        var words = view.Around;
+        var (first, before) = (verb + 1, words.Lower(verb - 1));
+        if (ProposalWords.Determiners.Contains(before) || before is "'s" || words.Lower(Doers.GroupStart(words, verb) - 1) is "not" or "to" || HasNot(words, verb) || IsPassive(words, verb))
+        {
+            return null;
+        }
+
+        if (words.Lower(first) is "on" && words.IsCapital(first + 1))
+        {
+            first += 2;
+        }
+
+        var isVerb = words.Lower(first) is "to" || words.Lower(first).EndsWith("ing", StringComparison.Ordinal);
+        var isSuggested = words.Lower(verb).StartsWith("suggest", StringComparison.Ordinal);
+        if ((!isVerb && !StartsThing(words, first)) || (isSuggested && words.Lower(first) is "to"))
+        {
+            return null;
+        }
+
+        var after = End(words, first);
+        if (words.Lower(first) is "to" && words.Lower(first + 1) is "pay")
+        {
+            first += 2;
+        }
+
+        var thing = new WordRange(first, after);
+        var range = Enumerable.Range(first, Math.Max(0, after - first)).ToList();
+        var hasNoun = !isVerb && range.Any(index => ProposalWords.Always.Contains(words.Lower(index)) || ProposalWords.Perhaps.Contains(words.Lower(index)));
+        var numbers = range.Where(words.IsNumber).Select(words.Lower).ToList();
+        if (thing.Count < 2 || hasNoun || range.Take(3).Any(index => ProposalWords.Courtesies.Contains(words.Lower(index))) || (!isVerb && numbers.Count == 0 && !words.Lower(first).StartsWith('a')))
+        {
+            return null;
+        }
+
+        var doer = Doers.Of(view, verb);
+        return doer.IsKnown
+            ? new ProposalCandidate(words.SpanOf(first, after), "", string.Join(" and ", doer.Parties), "proposal-thing") { IsNew = true, Numbers = numbers }
+            : null;
+    }
+
+    private static bool StartsThing(ViewWords words, int first) => words.IsNumber(first) || words.Lower(first) is "a" or "an" or "its" or "his" or "her" or "our" or "their";
+
+    private static bool HasNot(ViewWords words, int verb) =>
+        Enumerable.Range(Doers.GroupStart(words, verb), verb - Doers.GroupStart(words, verb)).Any(index => words.Lower(index) is "not" or "n't" or "never" or "might" or "could" or "may" or "should");
+
+    private static bool IsPassive(ViewWords words, int verb) =>
+        words.Lower(verb).EndsWith("ed", StringComparison.Ordinal) && words.Lower(verb - 1) is "was" or "were" or "been" or "be" or "is" or "are" or "being";
+
+    private static int End(ViewWords words, int first)
+    {
+        var after = first + 1;
+        while (after < words.Count && after - first < Longest && !ProposalWords.Ends.Contains(words.Lower(after)) && !Phrases.Contains($"{words.Lower(after)} {words.Lower(after + 1)}")
+            && !(words.Lower(after) is "on" && words.IsCapital(after + 1)))
+        {
+            after++;
+        }
+
+        return after;
+    }
+}
