@@ -23,9 +23,17 @@ internal static class PageFrame
     /// <param name="lastNumber">The largest number that a statement on it bears.</param>
     /// <param name="speakers">The most speakers that an article on it has.</param>
     /// <param name="content">The content, as HTML, in pieces.</param>
-    public static void Write(TextWriter output, string title, int lastNumber, int speakers, IEnumerable<string> content)
+    public static void Write(TextWriter output, string title, int lastNumber, int speakers, IEnumerable<string> content) =>
+        Write(output, title, RulesFor(Math.Min(lastNumber, HoverRules), Math.Min(speakers, SpeakerRules)), content);
+
+    /// <summary>Writes a whole page with rules of its own.</summary>
+    /// <param name="output">Where it goes.</param>
+    /// <param name="title">The page's title, not yet encoded.</param>
+    /// <param name="rules">What its style has beside the sheet that all pages share.</param>
+    /// <param name="content">The content, as HTML, in pieces.</param>
+    public static void Write(TextWriter output, string title, string rules, IEnumerable<string> content)
     {
-        var style = Sheet + RulesFor(Math.Min(lastNumber, HoverRules), Math.Min(speakers, SpeakerRules));
+        var style = Sheet + rules;
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
         output.Write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         output.Write($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'\">\n");

@@ -15,8 +15,8 @@ public sealed class StatementCsv : IWriteOutcomes
         ArgumentNullException.ThrowIfNull(output);
         this.output = output;
         this.filter = filter;
-        WriteRow(
-            "article", "outlet", "published", "publishedFrom", "index", "speaker", "cue", "content", "mode", "kind", "negated", "block", "within",
+        CsvRows.Write(
+            output, "article", "outlet", "published", "publishedFrom", "index", "speaker", "cue", "content", "mode", "kind", "negated", "block", "within",
             "confidence", "start", "end", "id", "said", "saidFrom", "saidTo", "venue", "addressees", "about", "aboutFrom", "aboutTo",
             "actor", "actorId", "actorKind", "role", "party", "basis");
     }
@@ -33,8 +33,8 @@ public sealed class StatementCsv : IWriteOutcomes
         {
             var dated = read.DatedOf(index);
             var actor = dated.Attributed.Actor.Actor;
-            WriteRow(
-                article.Name, article.Outlet, Terms.Day(article.Published), Terms.Of(article.PublishedFrom), index.ToString(CultureInfo.InvariantCulture),
+            CsvRows.Write(
+                output, article.Name, article.Outlet, Terms.Day(article.Published), Terms.Of(article.PublishedFrom), index.ToString(CultureInfo.InvariantCulture),
                 statement.Speaker?.In(article.Text), statement.Cue.In(article.Text), statement.Content.In(article.Text),
                 Terms.Of(statement.Mode), Terms.Of(statement.Kind), statement.Negated ? "true" : "false", Terms.Of(statement.Block), statement.Within?.Value,
                 statement.Confidence.ToString(CultureInfo.InvariantCulture), Number(statement.Content.Start), Number(statement.Content.End),
@@ -56,21 +56,4 @@ public sealed class StatementCsv : IWriteOutcomes
     };
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private void WriteRow(params ReadOnlySpan<string?> cells)
-    {
-        for (var index = 0; index < cells.Length; index++)
-        {
-            output.Write(index == 0 ? "" : ",");
-            output.Write(Cell(cells[index] ?? ""));
-        }
-
-        output.Write("\r\n");
-    }
-
-    private static string Cell(string value)
-    {
-        var guarded = value.Length > 0 && value[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + value : value;
-        return guarded.AsSpan().IndexOfAny(",\"\r\n") >= 0 ? $"\"{guarded.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : guarded;
-    }
 }

@@ -4,6 +4,7 @@ using Parley.Articles;
 using Parley.Ledgers;
 using Parley.Statements;
 using Parley.Text;
+using static Parley.Exports.WellFormedText;
 
 namespace Parley.Exports;
 
@@ -171,27 +172,5 @@ public sealed class StatementLines(TextWriter output, StatementFilter filter, bo
         json.WriteString("text", WellFormed(span.In(text)));
         json.WriteNumber("start", span.Start);
         json.WriteNumber("end", span.End);
-    }
-
-    /// <summary>A lone surrogate has no UTF-8: it is written as U+FFFD, one unit for one, so that offsets still count.</summary>
-    private static string? WellFormed(string? text)
-    {
-        if (text is null || !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
-        {
-            return text;
-        }
-
-        return string.Create(text.Length, text, static (target, source) =>
-        {
-            for (var index = 0; index < source.Length; index++)
-            {
-                var isPair = char.IsHighSurrogate(source[index]) && index + 1 < source.Length && char.IsLowSurrogate(source[index + 1]);
-                target[index] = isPair || !char.IsSurrogate(source[index]) ? source[index] : '\uFFFD';
-                if (isPair)
-                {
-                    target[++index] = source[index];
-                }
-            }
-        });
     }
 }

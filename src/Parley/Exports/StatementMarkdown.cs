@@ -1,4 +1,4 @@
-using System.Text;
+using static Parley.Exports.MarkdownText;
 
 namespace Parley.Exports;
 
@@ -33,23 +33,4 @@ public sealed class StatementMarkdown(TextWriter output, StatementFilter filter)
     }
 
     public void Complete() => output.Flush();
-
-    /// <summary>The words on one line, with the characters that Markdown or HTML would act on escaped.</summary>
-    private static string Plain(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        foreach (var character in text)
-        {
-            plain.Append(character switch
-            {
-                '\\' or '`' or '*' or '_' or '[' or ']' or '#' or '|' or '~' => $"\\{character}",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '&' => "&amp;",
-                _ => char.IsControl(character) ? " " : character.ToString(),
-            });
-        }
-
-        return plain.ToString();
-    }
 }

@@ -13,7 +13,20 @@ public static class SidesView
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
-        output.Write($"Where the sides stand, {Terms.Day(report.AsOf) ?? "day not known"}: {report.Issues.Count} issues ({format})\n");
-        output.Flush();
+        switch (format)
+        {
+            case "markdown":
+                SidesMarkdown.Write(report, output);
+                break;
+            case "json":
+                SidesJson.Write(report, output);
+                break;
+            case "csv":
+                SidesCsv.Write(report, output);
+                break;
+            default:
+                SidesTable.Write(report, output);
+                break;
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Parley.Actors;
 using Parley.Actors.Tables;
+using Parley.Text;
 
 namespace Parley.Positions.Folds;
 
@@ -9,10 +10,9 @@ internal static class Authority
 {
     private const int LongestRole = 4;
 
-    private static readonly string[] EndsOfHead = [" to ", " of ", " for ", " in ", " at ", ",", "'s ", "’s "];
+    private static readonly string[] EndsOfHead = [" to ", " of ", " for ", " in ", " at ", ","];
 
-    private static readonly FrozenDictionary<string, Role> Roles =
-        ActorTables.Default.RoleNouns.GroupBy(role => role.Form, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(forms => forms.Key, forms => forms.First(), StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, RoleRank> Ranks = Load();
 
     /// <summary>The rank of an actor; several together rank as the highest of them.</summary>
     /// <remarks>
@@ -64,7 +64,7 @@ internal static class Authority
     /// <summary>The words up to the first preposition: "adviser" of "adviser to the president".</summary>
     private static string HeadOf(string words)
     {
-        var end = EndsOfHead[..6].Select(mark => words.IndexOf(mark, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(words.Length).Min();
+        var end = EndsOfHead.Select(mark => words.IndexOf(mark, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(words.Length).Min();
         return words[..end];
     }
 
@@ -75,10 +75,12 @@ internal static class Authority
         var ranks = new List<RoleRank>();
         for (var first = 0; first < tokens.Length;)
         {
-            var length = Enumerable.Range(1, Math.Min(LongestRole, tokens.Length - first)).Reverse().FirstOrDefault(length => Roles.ContainsKey(Joined(tokens, first, length)));
+            var length = Enumerable.Range(1, Math.Min(LongestRole, tokens.Length - first)).Reverse().FirstOrDefault(length => Ranks.ContainsKey(Joined(tokens, first, length)));
             if (length > 0)
             {
-                ranks.Add(Roles[Joined(tokens, first, length)].Rank);
+                var rank = Ranks[Joined(tokens, first, length)];
+                // "Foreign ministry spokeswoman" is one form: whom she speaks for stands in it.
+                ranks.AddRange(rank == RoleRank.Spokesperson && length > 1 ? [.. RanksIn(Joined(tokens, first, length - 1)), rank] : [rank]);
             }
 
             first += Math.Max(1, length);
@@ -88,4 +90,19 @@ internal static class Authority
     }
 
     private static string Joined(string[] tokens, int first, int length) => string.Join(' ', tokens, first, length);
+
+    private static FrozenDictionary<string, RoleRank> Load()
+    {
+        var ranks = ActorTables.Default.RoleNouns.GroupBy(role => role.Form, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(forms => forms.Key, forms => forms.First().Rank, StringComparer.OrdinalIgnoreCase);
+        foreach (var line in EmbeddedText.WordLists("office-ranks.txt"))
+        {
+            foreach (var word in line.Skip(1))
+            {
+                ranks[word] = Enum.Parse<RoleRank>(line[0], ignoreCase: true);
+            }
+        }
+
+        return ranks.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
 }
