@@ -17,7 +17,7 @@ public static class Timeline
         var asOf = options.AsOf ?? Sides.NewestDay(articles);
         var told = ToldStatement.Of(articles, asOf);
         var entries = told.Where(one => IsNews(one.Coded))
-            .GroupBy(one => SameWords.KeyOf(one.Evidence))
+            .GroupBy(one => UtteranceKeys.KeyOf(one.Evidence))
             .Select(same => EntryOf(same.First()) with { Evidence = [.. same.Select(one => one.Evidence)] })
             .Concat(MeetingList.RowsOf(told).Where(meeting => meeting.From is not null).Select(EntryOf))
             .Where(entry => IsAsked(entry, options));
