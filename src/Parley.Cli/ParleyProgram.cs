@@ -64,6 +64,7 @@ internal static class ParleyProgram
             InitCommand.Create(streams),
             ReadCommand.Create(streams, clock),
             SidesCommand.Create(streams, clock),
+            ChangesCommand.Create(streams, clock),
             CastCommand.Create(streams, clock),
             ScoreCommand.Create(ReadForScore),
             SchemaCommand.Create(),

@@ -1,20 +1,29 @@
 using System.CommandLine;
 using Parley.Actors.Casts;
 using Parley.Exports;
+using Parley.Exports.Views;
 
 namespace Parley.Cli.Commands;
 
-/// <summary><c>parley schema</c>: prints the JSON Schema of <c>parley read --format jsonl</c> or of <c>cast.json</c>.</summary>
+/// <summary><c>parley schema</c>: prints the JSON Schema of what a command prints or of a file of a negotiation.</summary>
 internal static class SchemaCommand
 {
+    private static readonly Dictionary<string, string> Schemas = new(StringComparer.Ordinal)
+    {
+        ["statement"] = StatementSchema.Text,
+        ["cast"] = CastSchema.Text,
+        ["sides"] = ViewSchemas.Sides,
+        ["changes"] = ViewSchemas.Changes,
+    };
+
     public static Command Create()
     {
-        var what = new Argument<string>("WHAT") { Description = "statement: the lines that 'parley read --format jsonl' prints; cast: cast.json.", DefaultValueFactory = _ => "statement" };
-        what.AcceptOnlyFromAmong("statement", "cast");
+        var what = new Argument<string>("WHAT") { Description = "statement: the lines that 'parley read --format jsonl' prints; cast: cast.json; sides, changes: what these views print with --format json.", DefaultValueFactory = _ => "statement" };
+        what.AcceptOnlyFromAmong([.. Schemas.Keys]);
         var command = new Command("schema", "Print a JSON Schema.\n\nExamples:\n  parley schema > statement.schema.json\n  parley schema cast > cast.schema.json") { what };
         command.SetAction(parsed =>
         {
-            parsed.InvocationConfiguration.Output.Write(parsed.GetValue(what) == "cast" ? CastSchema.Text : StatementSchema.Text);
+            parsed.InvocationConfiguration.Output.Write(Schemas[parsed.GetValue(what) ?? "statement"]);
             return ExitCodes.Done;
         });
         return command;

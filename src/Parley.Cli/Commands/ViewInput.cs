@@ -7,4 +7,8 @@ namespace Parley.Cli.Commands;
 /// <param name="Articles">The articles, in the order in which they were read, each once.</param>
 /// <param name="AsOf">The day asked for, else the newest publication day; null when there is none.</param>
 /// <param name="Codebook">The issues.</param>
-internal sealed record ViewInput(IReadOnlyList<CodedArticle> Articles, DateOnly? AsOf, Codebook Codebook);
+internal sealed record ViewInput(IReadOnlyList<CodedArticle> Articles, DateOnly? AsOf, Codebook Codebook)
+{
+    /// <summary>The first day that counts as new; null for a view that compares nothing.</summary>
+    public DateOnly? Since { get; init; }
+}

@@ -20,6 +20,9 @@ internal sealed record ViewRun(IReadOnlyList<string> Paths, string Model)
     /// <summary>The day as of which the view is asked for; null for the newest publication day.</summary>
     public DayWords? AsOf { get; init; }
 
+    /// <summary>The day from which a view tells news; null for a view that compares nothing.</summary>
+    public DayWords? Since { get; init; }
+
     /// <summary>The day the articles were published, if the user said so.</summary>
     public DateOnly? Published { get; init; }
 
@@ -73,13 +76,13 @@ internal sealed record ViewRun(IReadOnlyList<string> Paths, string Model)
 
         progress.Complete();
         var newest = Sides.NewestDay(articles);
-        if (AsOf is not null && AsOf.Last(newest) is null)
+        if (new[] { AsOf, Since }.FirstOrDefault(day => day is not null && day.Last(newest) is null) is { } lost)
         {
-            await streams.Error.WriteLineAsync($"parley: '{AsOf.Words}' needs a day to count from, and no article has a publication day: say it with --published YYYY-MM-DD.").ConfigureAwait(false);
+            await streams.Error.WriteLineAsync($"parley: '{lost.Words}' needs a day to count from, and no article has a publication day: say it with --published YYYY-MM-DD.").ConfigureAwait(false);
             return ExitCodes.WrongUse;
         }
 
-        Write(new ViewInput(articles, AsOf?.Last(newest) ?? newest, Codebook), write, streams.Output);
+        Write(new ViewInput(articles, AsOf?.Last(newest) ?? newest, Codebook) { Since = Since?.First(newest) }, write, streams.Output);
         return failed ? ExitCodes.SomeFailed : ExitCodes.Done;
     }
 

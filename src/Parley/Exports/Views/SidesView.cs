@@ -18,6 +18,9 @@ public static class SidesView
             case "markdown":
                 SidesMarkdown.Write(report, output);
                 break;
+            case "html":
+                SidesPage.Write(report, output);
+                break;
             case "json":
                 SidesJson.Write(report, output);
                 break;
