@@ -16,11 +16,15 @@ internal static class SchemaCommand
         ["codebook"] = CodebookSchema.Text,
         ["sides"] = ViewSchemas.Sides,
         ["changes"] = ViewSchemas.Changes,
+        ["proposals"] = ViewSchemas.Proposals,
+        ["meetings"] = ViewSchemas.Meetings,
+        ["timeline"] = ViewSchemas.Timeline,
+        ["show"] = ViewSchemas.Show,
     };
 
     public static Command Create()
     {
-        var what = new Argument<string>("WHAT") { Description = "statement: the lines that 'parley read --format jsonl' prints; cast: cast.json; codebook: codebook.json; sides, changes: what these views print with --format json.", DefaultValueFactory = _ => "statement" };
+        var what = new Argument<string>("WHAT") { Description = "statement: the lines that 'parley read --format jsonl' prints; cast: cast.json; codebook: codebook.json; sides, changes, proposals, meetings, timeline, show: what these views print with --format json.", DefaultValueFactory = _ => "statement" };
         what.AcceptOnlyFromAmong([.. Schemas.Keys]);
         var command = new Command("schema", "Print a JSON Schema.\n\nExamples:\n  parley schema > statement.schema.json\n  parley schema cast > cast.schema.json") { what };
         command.SetAction(parsed =>

@@ -20,9 +20,14 @@ internal sealed class ViewOptions
     /// <summary>Gives a command these.</summary>
     /// <param name="command">The command.</param>
     /// <param name="formats">The formats it has beside table, markdown, html, json and csv.</param>
-    public void AddTo(Command command, params IEnumerable<string> formats)
+    public void AddTo(Command command, params IEnumerable<string> formats) => AddWith(command, [.. Formats, .. formats]);
+
+    /// <summary>Gives a command these.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="formats">All formats it has.</param>
+    public void AddWith(Command command, string[] formats)
     {
-        format.AcceptOnlyFromAmong([.. Formats, .. formats]);
+        format.AcceptOnlyFromAmong(formats);
         command.Options.Add(format);
         command.Options.Add(output);
         command.Options.Add(asOf);

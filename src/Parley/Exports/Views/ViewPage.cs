@@ -7,7 +7,7 @@ namespace Parley.Exports.Views;
 /// <summary>What the pages of all views share: frame, head, foot, a stance's sign, a piece of evidence.</summary>
 internal static class ViewPage
 {
-    private static readonly string Rules = EmbeddedText.Whole("views.css").ReplaceLineEndings("\n");
+    private static readonly string Rules = (EmbeddedText.Whole("views.css") + EmbeddedText.Whole("told-views.css")).ReplaceLineEndings("\n");
 
     /// <summary>Writes a whole page.</summary>
     /// <param name="output">Where it goes.</param>

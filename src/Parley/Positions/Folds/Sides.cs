@@ -44,7 +44,7 @@ public static class Sides
         (options.Parties.Count == 0 || options.Parties.Contains(row.Party, StringComparer.OrdinalIgnoreCase))
         && (options.Issues.Count == 0 || options.Issues.Any(asked => Names(asked, row.Coding.Issue ?? "", options.Codebook)));
 
-    private static bool Names(string asked, string id, Codebook codebook) =>
+    internal static bool Names(string asked, string id, Codebook codebook) =>
         id.Equals(asked, StringComparison.OrdinalIgnoreCase)
         || codebook.Issues.Any(issue => issue.Id == id && issue.Label.Contains(asked, StringComparison.OrdinalIgnoreCase));
 

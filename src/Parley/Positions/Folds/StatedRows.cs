@@ -19,12 +19,7 @@ internal sealed class StatedRows
     /// <summary>The rows of the statements that count as of a day; of all when it is null.</summary>
     public static StatedRows Of(IReadOnlyList<CodedArticle> articles, DateOnly? asOf)
     {
-        var distinct = articles.DistinctBy(one => one.Article.Id)
-            .OrderBy(one => one.Article.Published ?? DateOnly.MinValue)
-            .ThenBy(one => one.Article.Outlet, StringComparer.Ordinal)
-            .ThenBy(one => one.Article.Name, StringComparer.Ordinal)
-            .ThenBy(one => one.Article.Id.Value, StringComparer.Ordinal)
-            .ToList();
+        var distinct = InOrder(articles);
         var statements = distinct.SelectMany(one => one.Statements.Where(IsOwn).Select(coded => (one.Article, Coded: coded))).ToList();
         var inTime = statements.Where(one => IsInTime(one.Article, one.Coded, asOf)).ToList();
         var outer = distinct.SelectMany(one => one.Statements).DistinctBy(coded => coded.Dated.Attributed.Statement.Id).ToDictionary(coded => coded.Dated.Attributed.Statement.Id);
@@ -48,9 +43,21 @@ internal sealed class StatedRows
         ? actor.Members.SelectMany(PartiesOf).Distinct(StringComparer.Ordinal)
         : [actor.Party ?? actor.Name];
 
-    private static bool IsOwn(Coded coded) => coded.Dated.Attributed.Statement.Repeats is null;
+    /// <summary>Each article once, by day, outlet, name and id, so that the order in which they were read changes nothing.</summary>
+    internal static List<CodedArticle> InOrder(IReadOnlyList<CodedArticle> articles) =>
+    [
+        .. articles.DistinctBy(one => one.Article.Id)
+            .OrderBy(one => one.Article.Published ?? DateOnly.MinValue)
+            .ThenBy(one => one.Article.Outlet, StringComparer.Ordinal)
+            .ThenBy(one => one.Article.Name, StringComparer.Ordinal)
+            .ThenBy(one => one.Article.Id.Value, StringComparer.Ordinal),
+    ];
 
-    private static bool IsInTime(Article article, Coded coded, DateOnly? asOf) =>
+    /// <summary>Whether the statement is more than a pull quote that repeats the body.</summary>
+    internal static bool IsOwn(Coded coded) => coded.Dated.Attributed.Statement.Repeats is null;
+
+    /// <summary>Whether the statement counts as of a day; one without a day always does.</summary>
+    internal static bool IsInTime(Article article, Coded coded, DateOnly? asOf) =>
         asOf is null || (coded.Dated.Said?.To ?? article.Published) is not { } day || day <= asOf;
 
     /// <summary>Whether the statement stands in another's whose speaker is of another side: a position put in somebody's mouth.</summary>

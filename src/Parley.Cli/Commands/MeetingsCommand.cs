@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Parley.Exports.Views;
+using Parley.Positions.Folds;
+
+namespace Parley.Cli.Commands;
+
+/// <summary><c>parley meetings</c>: who meets, when and where.</summary>
+internal static class MeetingsCommand
+{
+    /// <summary>The command, reading from and writing to the given streams.</summary>
+    public static Command Create(Streams streams, TimeProvider clock)
+    {
+        var view = new ViewOptions();
+        var parties = new Option<string[]>("--party") { Description = "Only what this party has part in; may be given several times.", HelpName = "NAME" };
+        var calendar = new Option<bool>("--ics") { Description = "Write an iCalendar file of the meetings whose day is known; the same as --format ics." };
+        var command = new Command(
+            "meetings",
+            "List the meetings that the articles tell of, by day, with the states they have met.\n\nExamples:\n  parley meetings samples/2025-06-02-harbour-talks.txt\n  parley meetings inbox/ --ics --output meetings.ics")
+        {
+            parties, calendar,
+        };
+        view.AddTo(command, "ics");
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var run = view.RunOf(parsed);
+            return run.RunAsync(
+                streams,
+                clock,
+                (input, output) => MeetingsView.Write(MeetingList.Of(input.Articles, OptionsOf(input)), parsed.GetValue(calendar) ? "ics" : run.Format, output),
+                cancellationToken);
+
+            FoldOptions OptionsOf(ViewInput input) => new(input.Codebook)
+            {
+                AsOf = input.AsOf,
+                Parties = parsed.GetValue(parties) ?? [],
+            };
+        });
+        return command;
+    }
+}

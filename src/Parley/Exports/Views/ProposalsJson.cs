@@ -1,0 +1,64 @@
+using System.Text.Json;
+using Parley.Positions;
+using Parley.Positions.Folds;
+using static Parley.Exports.WellFormedText;
+
+namespace Parley.Exports.Views;
+
+/// <summary>What is on the table, as one JSON document (<c>proposals.schema.json</c>).</summary>
+internal static class ProposalsJson
+{
+    public static void Write(ProposalsReport report, TextWriter output) => ViewJson.WriteDocument(output, json =>
+    {
+        ToldJson.WriteHead(json, "proposals", report.Asked, report.AsOf);
+        ViewJson.WriteList(json, "rows", report.Rows, row => Write(json, row));
+        ViewJson.WriteCounts(json, report.Counts);
+    });
+
+    private static void Write(Utf8JsonWriter json, ProposalRow row)
+    {
+        json.WriteString("id", row.Id);
+        json.WriteString("name", WellFormed(row.Name));
+        ViewJson.WriteStrings(json, "names", row.Names);
+        ViewJson.WriteStrings(json, "authors", row.Authors);
+        json.WriteString("firstSeen", Terms.Day(row.FirstSeen));
+        json.WriteString("colour", Terms.Of(row.Colour));
+        ViewJson.WriteList(json, "versions", row.Versions, version =>
+        {
+            json.WriteNumber("number", version.Number);
+            json.WriteString("day", Terms.Day(version.Day));
+            ViewJson.WriteList(json, "provisions", version.Provisions, point =>
+            {
+                json.WriteNumber("number", point.Number);
+                WriteValue(json, point.Provision);
+                json.WriteString("change", Terms.Of(point.Change));
+                ViewJson.WriteOrNull(json, "before", point.Before, before => WriteValue(json, before));
+                ToldJson.WriteWords(json, "words", point.Words);
+            });
+        });
+        ViewJson.WriteList(json, "answers", row.Answers, answers =>
+        {
+            json.WriteString("party", WellFormed(answers.Party));
+            json.WriteString("state", Terms.Of(answers.State));
+            ViewJson.WriteList(json, "responses", answers.Answers, answer => Write(json, answer));
+        });
+        ToldJson.WriteEvidence(json, row.Evidence);
+    }
+
+    private static void Write(Utf8JsonWriter json, Answer answer)
+    {
+        json.WriteString("state", Terms.Of(answer.Response.State));
+        json.WriteString("claimedBy", Terms.Of(answer.Response.ClaimedBy));
+        json.WriteString("claimer", WellFormed(answer.Claimer));
+        json.WriteBoolean("jump", answer.IsJump);
+        ToldJson.WriteWords(json, "words", answer.Words);
+        ToldJson.WriteEvidence(json, answer.Evidence);
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, Provision provision)
+    {
+        json.WriteNumber("quantity", provision.Quantity);
+        json.WriteString("unit", WellFormed(provision.Unit));
+        json.WriteString("bound", Terms.Of(provision.Bound));
+    }
+}
