@@ -5,6 +5,9 @@ using Parley.Dates;
 using Parley.Ledgers;
 using Parley.Onnx;
 using Parley.Positions;
+using Parley.Positions.Codebooks;
+using Parley.Positions.Issues;
+using Parley.Positions.Stances;
 using Parley.Statements;
 using Parley.Statements.Narration;
 
@@ -14,24 +17,33 @@ namespace Parley.Cli;
 internal sealed class Readers : IDisposable
 {
     private readonly OnnxEncoder encoder;
+    private readonly SentenceEncoder? sentences;
+    private readonly StanceModel? stances;
 
     /// <summary>Opens a model and prepares to read with it.</summary>
     /// <param name="model">The name of a model that came with the program, or a folder.</param>
     /// <param name="workers">How many threads read.</param>
     /// <param name="areMany">Whether many articles are expected: then they are read side by side, else the windows of one are.</param>
     /// <param name="cast">The actors of the negotiation.</param>
+    /// <param name="codebook">The issues to code statements by; null to code none.</param>
     /// <exception cref="Parley.Models.UnusableModelException">The model cannot be used.</exception>
-    public Readers(string model, int workers, bool areMany, Cast cast)
+    public Readers(string model, int workers, bool areMany, Cast cast, Codebook? codebook = null)
     {
         var package = ShippedModels.Open(model);
         encoder = new OnnxEncoder(package);
         Finder = new EncoderFinder(package, encoder, new FinderSettings { Workers = areMany ? 1 : workers });
         Cast = new CastIndex(cast);
+        if (codebook is not null)
+        {
+            sentences = new SentenceEncoder(ShippedModels.OpenSentences());
+            stances = new StanceModel(ShippedModels.OpenStances());
+        }
+
         Reader = new NewsReader(
             new NarratedStatements(Finder),
             new ArticleActors(Cast),
             new NewsOccasions(),
-            new UncodedStatements(),
+            codebook is null || stances is null ? new UncodedStatements() : new StatementCoder(codebook, new IssueFinder(codebook, sentences), new PooledJudge(stances)),
             new MemoryLedger(),
             new ReaderVersion("parley", ProgramVersion, $"{package.Card.Name} {package.Card.Version}")) { Workers = areMany ? workers : 1 };
     }
@@ -48,5 +60,10 @@ internal sealed class Readers : IDisposable
 
     public NewsReader Reader { get; }
 
-    public void Dispose() => encoder.Dispose();
+    public void Dispose()
+    {
+        encoder.Dispose();
+        sentences?.Dispose();
+        stances?.Dispose();
+    }
 }

@@ -36,9 +36,6 @@ public sealed record ModelCard
     /// <summary>The window sizes in pieces.</summary>
     public sealed record CardInput(int WindowPieces, int ContextPieces, int MaximumPieces);
 
-    /// <summary>The hash (hexadecimal) and the length of a file.</summary>
-    public sealed record CardFile(string Sha256, long Bytes);
-
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
     {
         RespectNullableAnnotations = true,

@@ -37,7 +37,7 @@ public sealed class StatementCoder(Codebook codebook, IFindIssues issues, IJudge
     {
         var conditions = ConditionFinder.Find(view);
         var act = ActFinder.Find(view, conditions);
-        var scores = issues.Find(view.Words);
+        var scores = issues.Find(view.Words, view.Paragraphs);
         var touched = scores.Where(score => score.IsTouched).Select(score => byId[score.Issue]).ToList();
         var mentions = new Mentions(
             proposals, ResponseFinder.Find(view, proposals), MeasureFinder.Find(view), GuaranteeFinder.Find(view), MeetingFinder.Find(view));

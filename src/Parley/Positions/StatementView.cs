@@ -40,6 +40,9 @@ internal sealed class StatementView
     /// <summary>The content as one text, its stretches joined by a space: what models are asked about.</summary>
     public string Words => Statement.Content.In(Article.Text, " ");
 
+    /// <summary>The paragraphs that hold the content, as one text.</summary>
+    public string Paragraphs => string.Join(' ', Article.Paragraphs.Where(paragraph => paragraph.Start < Statement.Content.End && Statement.Content.Start < paragraph.End).Select(paragraph => paragraph.In(Article.Text)));
+
     /// <summary>The words of the cue.</summary>
     public ViewWords Cue { get; }
 
