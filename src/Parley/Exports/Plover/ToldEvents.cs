@@ -1,6 +1,8 @@
 using Parley.Actors;
 using Parley.Articles;
 using Parley.Ledgers;
+using Parley.Positions;
+using Parley.Positions.Acts;
 using Parley.Statements;
 using Parley.Statements.Narration;
 using Parley.Text;
@@ -8,14 +10,18 @@ using Parley.Text;
 namespace Parley.Exports.Plover;
 
 /// <summary>Works out the events that an article's statements tell of: the speaker's own deeds, those reported in contents, and narrated ones.</summary>
-/// <remarks>The same class by the same source is told once a sentence. A deed that no statement tells is none.</remarks>
+/// <remarks>
+/// The verbs of a sentence come first; the codings of a statement count where its verbs tell nothing. The same class by the same source is told once a
+/// sentence, and a deed that no statement holds is none.
+/// </remarks>
 internal static class ToldEvents
 {
     /// <summary>The events of statements that pass, in reading order.</summary>
     public static IReadOnlyList<ToldEvent> Of(Article article, Reading reading, Func<Attributed, bool> passes)
     {
-        var statements = reading.Statements.Select(coded => coded.Dated.Attributed).Where(passes).ToList();
-        return
+        var passing = reading.Statements.Where(coded => passes(coded.Dated.Attributed)).ToList();
+        var statements = passing.Select(coded => coded.Dated.Attributed).ToList();
+        List<ToldEvent> told =
         [
             .. from paragraph in article.Paragraphs
                from sentence in Sentences.Of(article.Text, paragraph)
@@ -24,6 +30,18 @@ internal static class ToldEvents
                from happening in Of(article, sentence, near).DistinctBy(happening => (happening.Class, happening.Source))
                select happening,
         ];
+        var telling = told.Select(happening => happening.Statement).ToHashSet();
+        told.AddRange(passing.Where(coded => !telling.Contains(coded.Dated.Attributed.Statement.Id)).SelectMany(OfCodings));
+        return [.. told.OrderBy(happening => happening.Words)];
+    }
+
+    /// <summary>What the codings of a statement say that its verbs do not tell.</summary>
+    private static IEnumerable<ToldEvent> OfCodings(Coded coded)
+    {
+        var (statement, actor) = (coded.Dated.Attributed.Statement, coded.Dated.Attributed.Actor.Actor?.Name);
+        return coded.Codings.Select(coding => PloverEvents.Of(coded, coding)).OfType<PloverEvent>().Distinct()
+            .Where(happening => Enum.TryParse<DeedClass>(happening.ToString(), out _))
+            .Select(happening => new ToldEvent(Enum.Parse<DeedClass>(happening.ToString()), actor, null, new TextSpan(statement.Content.Start, statement.Content.End), statement.Id));
     }
 
     private static IEnumerable<ToldEvent> Of(Article article, TextSpan sentence, List<Attributed> near)
