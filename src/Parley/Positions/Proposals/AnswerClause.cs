@@ -20,6 +20,11 @@ internal sealed record AnswerClause(WordRange Group, int After, Doer Doer, bool 
 
     private static readonly HashSet<string> Supposing = new(StringComparer.Ordinal) { "if", "unless", "whether", "once", "until", "before", "when", "should", "after", "lest", "had", "were" };
 
+    private static readonly HashSet<string> Hoping = new(StringComparer.Ordinal)
+    {
+        "hope", "hopes", "hoped", "hoping", "want", "wants", "wanted", "wish", "wishes", "wished", "expect", "expects", "expected", "demand", "demands", "demanded", "insist", "insists", "insisted", "doubt", "doubts", "doubted", "predict", "predicts", "predicted", "fear", "fears", "feared",
+    };
+
     private static readonly HashSet<string> Unreal = new(StringComparer.Ordinal) { "should", "must", "may", "might", "ought", "hardly", "reportedly", "nearly", "almost" };
 
     private static readonly HashSet<string> Be = new(StringComparer.Ordinal) { "is", "was", "are", "were", "been", "be", "being" };
@@ -59,6 +64,12 @@ internal sealed record AnswerClause(WordRange Group, int After, Doer Doer, bool 
 
         var to = Enumerable.Range(first, verb - first).LastOrDefault(index => words.Lower(index) == "to", -1);
         if (to >= 0 && !Enumerable.Range(Math.Max(0, to - 3), Math.Min(to, 3)).Any(index => Ready.Contains(words.Lower(index))))
+        {
+            return true;
+        }
+
+        var governor = words.Lower(doer.First - 1) is "that" ? words.Lower(doer.First - 2) : words.Lower(doer.First - 1);
+        if (Hoping.Contains(governor))
         {
             return true;
         }

@@ -1,3 +1,4 @@
+using Parley.Actors.Tables;
 using Parley.Positions.Phrases;
 using Parley.Statements;
 using Parley.Text;
@@ -67,7 +68,7 @@ internal static class Doers
         var named = view.Dated.Attributed.Names.LastOrDefault(name => span.Contains(name.Span));
         if (named is null)
         {
-            return null;
+            return after - first == 1 || DoerWords.IsTail(view.Around.Lower(after - 1)) ? StateIn(view, Math.Max(first, after - 2), after) ?? StateIn(view, Math.Max(first, after - 3), after) : null;
         }
 
         for (var index = first; index < after; index++)
@@ -80,6 +81,10 @@ internal static class Doers
 
         return named.Actor.Party ?? named.Actor.Name;
     }
+
+    /// <summary>The state that words name by its name or adjective: "Peruvian government".</summary>
+    public static string? StateIn(StatementView view, int first, int after) =>
+        view.Around.IsCapital(first) && ActorStates.StateOf(view.Around.SpanOf(first, after).In(view.Article.Text)) is { } iso ? ActorTables.Default.StateByIso(iso)?.Name : null;
 
     private static Doer OfPhrase(StatementView view, WordRange phrase)
     {

@@ -27,6 +27,7 @@ internal static class ProposalAuthors
 
         var isVerb = verb >= 0 && ((ProposalWords.Authoring.Contains(words.Lower(verb)) && !words.Lower(verb).StartsWith("put", StringComparison.Ordinal)) || words.Lower(verb) is "answered" or "responded" or "replied" or "countered"
             || (words.Lower(verb) is "down" or "forward" or "out" or "over" or "round" && ProposalWords.Authoring.Contains(words.Lower(verb - 1))));
+        isVerb = isVerb && !Enumerable.Range(Doers.GroupStart(words, verb), verb - Doers.GroupStart(words, verb)).Any(index => words.Lower(index) is "not" or "n't" or "never");
         if (isVerb && Doers.Of(view, words.Lower(verb) is "down" or "forward" or "out" or "over" or "round" ? verb - 1 : verb) is { IsKnown: true } doer)
         {
             return (string.Join(" and ", doer.Parties), true);
@@ -40,7 +41,7 @@ internal static class ProposalAuthors
         }
 
         var isOwn = phrase.Determiner is "our" or "my" && view.Statement.Content.Overlaps(words[phrase.Head]);
-        return (isOwn ? view.Party : Doers.PartyIn(view, phrase.Words.First, NameEnd(view, phrase)), isVerb);
+        return (isOwn ? view.Party : Doers.PartyIn(view, phrase.Words.First, NameEnd(view, phrase)) ?? OfAdjective(view, phrase), isVerb);
     }
 
     private static int NameEnd(StatementView view, NounPhrase phrase)
@@ -49,6 +50,12 @@ internal static class ProposalAuthors
         var last = view.Dated.Attributed.Names.LastOrDefault(name => span.Contains(name.Span));
         return last is null ? phrase.Words.First : Enumerable.Range(phrase.Words.First, phrase.Head - phrase.Words.First + 1).First(index => view.Around[index].End >= last.Span.End) + 1;
     }
+
+    /// <summary>"the Peruvian plan": the state whose adjective stands before the noun; null when none does.</summary>
+    private static string? OfAdjective(StatementView view, NounPhrase phrase) =>
+        Enumerable.Range(phrase.Words.First, phrase.Head - phrase.Words.First)
+            .Select(index => Doers.StateIn(view, index, phrase.Head + 1) ?? Doers.StateIn(view, index, index + 1))
+            .FirstOrDefault(state => state is not null);
 
     /// <summary>The first word after "proposed by"; null when there is none near.</summary>
     private static int? Participle(StatementView view, NounPhrase phrase)

@@ -44,6 +44,11 @@ internal static class ResponseFinder
         }
 
         var doer = clause.Doer;
+        if (isContent && (view.Statement.Kind == Kind.Wants || (!doer.IsSpeaker && !doer.Parties.Contains(view.Party) && (view.Statement.Kind == Kind.Believes || IsForecast(view, clause)))))
+        {
+            yield break;
+        }
+
         if (!doer.IsKnown && state is ResponseState.Withdrawn or ResponseState.Suspended && clause.IsPassive && target.Author is { } author)
         {
             doer = new Doer([author], view.Statement.Kind != Kind.Narrated && author == view.Party, doer.First);
@@ -67,6 +72,11 @@ internal static class ResponseFinder
             };
         }
     }
+
+    /// <summary>Whether the verb tells what another would do: a forecast, no answer.</summary>
+    private static bool IsForecast(StatementView view, AnswerClause clause) =>
+        view.Statement.Kind != Kind.Narrated
+        && Enumerable.Range(clause.Group.First, clause.Group.Count).Any(index => view.Around.Lower(index) is "will" or "would" or "could" or "can" or "ready" or "prepared" or "willing");
 
     /// <summary>Whose judgement "the plan is unacceptable" is: the speaker's; of "the truce is in force" nobody's but its author's.</summary>
     private static Doer OfJudgement(StatementView view, ResponseState state, string? author, bool isContent, int first) =>
