@@ -46,7 +46,18 @@ internal sealed class ClauseView(StatementView view)
             end++;
         }
 
-        return end;
+        return PhraseEnd(index + 1, end);
+    }
+
+    /// <summary>The index after the last word of a phrase that ends at most at an index: without "and" and auxiliaries at its end.</summary>
+    public int PhraseEnd(int least, int after)
+    {
+        while (after > least && (Words.Lower(after - 1) is "and" or "or" || ClauseMarks.Is(Words, after - 1, "aux")))
+        {
+            after--;
+        }
+
+        return after;
     }
 
     /// <summary>The first word of the noun phrase whose head stands at an index.</summary>
