@@ -134,6 +134,6 @@ internal sealed class ClauseView(StatementView view)
 
     // "and" before a pronoun, an auxiliary or a verb in the past begins another clause; before another noun it does not.
     private bool BeginsAnotherClause(int index) =>
-        Words.Lower(index) is "and" or "or" && (names.IsVerbLike(index + 1) || ClauseMarks.Is(Words, index + 1, "pronoun") || ClauseMarks.Is(Words, index + 1, "aux")
+        Words.Lower(index) is "and" or "or" && !Enumerable.Range(index - 6, 6).Any(before => Words.Lower(before) == "between") && (names.IsVerbLike(index + 1) || ClauseMarks.Is(Words, index + 1, "pronoun") || ClauseMarks.Is(Words, index + 1, "aux")
             || Enumerable.Range(index + 1, 4).Any(next => ClauseMarks.Is(Words, next, "aux")));
 }
