@@ -46,7 +46,18 @@ internal sealed class ClauseView(StatementView view)
             end++;
         }
 
-        return end;
+        return PhraseEnd(index + 1, end);
+    }
+
+    /// <summary>The index after the last word of a phrase that ends at most at an index: without "and" and auxiliaries at its end.</summary>
+    public int PhraseEnd(int least, int after)
+    {
+        while (after > least && (Words.Lower(after - 1) is "and" or "or" || ClauseMarks.Is(Words, after - 1, "aux")))
+        {
+            after--;
+        }
+
+        return after;
     }
 
     /// <summary>The first word of the noun phrase whose head stands at an index.</summary>
@@ -123,6 +134,6 @@ internal sealed class ClauseView(StatementView view)
 
     // "and" before a pronoun, an auxiliary or a verb in the past begins another clause; before another noun it does not.
     private bool BeginsAnotherClause(int index) =>
-        Words.Lower(index) is "and" or "or" && (names.IsVerbLike(index + 1) || ClauseMarks.Is(Words, index + 1, "pronoun") || ClauseMarks.Is(Words, index + 1, "aux")
+        Words.Lower(index) is "and" or "or" && !Enumerable.Range(index - 6, 6).Any(before => Words.Lower(before) == "between") && (names.IsVerbLike(index + 1) || ClauseMarks.Is(Words, index + 1, "pronoun") || ClauseMarks.Is(Words, index + 1, "aux")
             || Enumerable.Range(index + 1, 4).Any(next => ClauseMarks.Is(Words, next, "aux")));
 }

@@ -14,7 +14,7 @@ internal static class GuaranteeFinder
     {
         var clauses = new ClauseView(view);
         var found = new List<Guarantee>();
-        foreach (var phrase in Phrases.In(clauses.Words, clauses.Words.All).Where(phrase => clauses.Tells(phrase.Words)))
+        foreach (var phrase in Phrases.In(clauses.Words, clauses.Words.All).Where(phrase => clauses.Tells(phrase.Words) && !phrase.Label.StartsWith("None", StringComparison.Ordinal)))
         {
             if (Of(clauses, phrase) is { } guarantee && !found.Any(other => other.Span.Overlaps(guarantee.Span)))
             {
@@ -63,7 +63,7 @@ internal static class GuaranteeFinder
 
     // "cannot guarantee that it holds" and "guaranteed income" promise no side anything.
     private static bool IsNoGuarantee(ClauseView clauses, PhraseMatch phrase, bool isVerb) =>
-        (isVerb && clauses.Words.Lower(phrase.Words.First) is "guarantee" or "guaranteed" && phrase.Words.Count == 1
+        (isVerb && clauses.Words.Lower(phrase.Words.First) is "guarantee" or "guaranteed" or "guarantees" or "to" or "will" or "would" or "also" or "can" && phrase.Words.Count <= 2
             && (clauses.MoodOf(phrase.Words.First) is Mood.Negated || clauses.SubjectOf(phrase.Words.First)?.Party is null))
         || clauses.MoodOf(phrase.Words.First) is Mood.Condition;
 

@@ -12,6 +12,7 @@ internal static class MeasureStep
     public static MeasureStatus? Of(string verb, bool isGood, Mood mood) => (verb, isGood) switch
     {
         (_, _) when mood is Mood.Condition or Mood.Negated or Mood.Demanded => null,
+        ("effect", _) => mood is Mood.Fact ? MeasureStatus.Imposed : MeasureStatus.Threatened,
         ("threaten", _) => MeasureStatus.Threatened,
         ("announce", _) => mood is Mood.Possible or Mood.Threatened ? MeasureStatus.Threatened : MeasureStatus.Announced,
         ("take", false) or ("deny", true) => Taken(mood),

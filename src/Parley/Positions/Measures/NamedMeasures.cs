@@ -7,7 +7,7 @@ namespace Parley.Positions.Measures;
 /// <summary>Measures that are told by a noun and what is done to it: "lifted its freeze on regional aid", "a levy on dairy was announced".</summary>
 internal static class NamedMeasures
 {
-    private const int FarthestVerb = 8;
+    private const int FarthestVerb = 12;
 
     private static readonly PhraseTable Nouns = new(EmbeddedText.Whole("measure-nouns.txt"));
     private static readonly PhraseTable Verbs = new(EmbeddedText.Whole("measure-verbs.txt"));
@@ -28,7 +28,8 @@ internal static class NamedMeasures
         if (VerbAfter(clauses, noun) is { } passive)
         {
             var by = AgentAfter(clauses, passive.Words.After);
-            return Made(clauses, noun, isGood, passive, clauses.Words.SpanOf(start, clauses.EndOf(passive.Words.After - 1)), by is null ? null : new Doer(by, passive.Words.First), "measure-passive");
+            var after = passive.Label == "effect" ? clauses.PhraseEnd(noun.Words.After, passive.Words.First) : clauses.EndOf(passive.Words.After - 1);
+            return Made(clauses, noun, isGood, passive, clauses.Words.SpanOf(start, after), by is null ? null : new Doer(by, passive.Words.First), "measure-passive");
         }
 
         return Standing(clauses, noun, start, isGood);
@@ -36,7 +37,8 @@ internal static class NamedMeasures
 
     private static Measure? Made(ClauseView clauses, PhraseMatch noun, bool isGood, PhraseMatch verb, TextSpan span, Doer? imposer, string rule)
     {
-        if (MeasureStep.Of(verb.Label, isGood, clauses.MoodOf(verb.Words.First)) is not { } status)
+        var isDenied = verb.Words.After < noun.Words.First && ClauseMarks.Any(clauses.Words, verb.Words.After, noun.Words.First, "negative");
+        if (isDenied || StepOf(clauses, verb, isGood, noun) is not { } status)
         {
             return null;
         }
@@ -44,6 +46,14 @@ internal static class NamedMeasures
         var kind = Enum.Parse<MeasureKind>(noun.Label.Split('/')[0]);
         kind = kind is MeasureKind.ArmsSupply && verb.Label == "deny" ? MeasureKind.ArmsHalt : kind;
         return new Measure(span, kind, imposer?.Party, MeasureClause.Target(clauses, verb.Words.First, imposer?.Party), status, LinkedDemands.Beside(clauses, noun.Words)) { Rule = rule };
+    }
+
+    // "If they stop our money, we stop our contributions": a price named in the present is a threat.
+    private static MeasureStatus? StepOf(ClauseView clauses, PhraseMatch verb, bool isGood, PhraseMatch noun)
+    {
+        var status = MeasureStep.Of(verb.Label, isGood, clauses.MoodOf(verb.Words.First));
+        var isWarning = status is MeasureStatus.Imposed && clauses.Words.Lower(verb.Words.First - 1) == "we" && LinkedDemands.Beside(clauses, noun.Words) is not null;
+        return isWarning ? MeasureStatus.Threatened : status;
     }
 
     private static TextSpan Active(ClauseView clauses, PhraseMatch noun, int start, PhraseMatch verb)
@@ -70,7 +80,8 @@ internal static class NamedMeasures
         var words = clauses.Words;
         var isFrozen = isGood && Enumerable.Range(start, noun.Words.First + 1 - start).Any(index => words.Lower(index) is "frozen");
         var owner = Owner(clauses, start, noun.Words.First);
-        if (!isFrozen && (isGood || owner is null || words.Lower(noun.Words.After) is not ("on" or "against")))
+        owner ??= words.Lower(noun.Words.After) == "by" ? clauses.Names.In(noun.Words.After, clauses.EndOf(noun.Words.After)).FirstOrDefault()?.Party : null;
+        if (!isFrozen && (isGood || owner is null || words.Lower(noun.Words.After) is not ("on" or "against" or "by")))
         {
             return null;
         }

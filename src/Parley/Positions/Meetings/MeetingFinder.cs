@@ -34,7 +34,7 @@ internal static class MeetingFinder
         var start = isVerb ? Math.Min(phrase.Words.First, Math.Max(subject?.First ?? phrase.Words.First, clauses.StartOf(phrase.Words.First))) : clauses.NounStart(phrase.Words.First);
         var (state, stateAfter) = MeetingStates.Of(clauses, phrase, isVerb);
         var participants = MeetingParties.Of(clauses, phrase, isVerb, start, after);
-        if (state is MeetingState.Unknown || (isVerb && participants.Count == 0))
+        if (state is MeetingState.Unknown || participants.Count == 0)
         {
             return null;
         }

@@ -17,7 +17,19 @@ internal static class MeetingParties
             parties.Insert(0, subject);
         }
 
+        if (parties.Count < 2 && (phrase.Label.EndsWith("/round", StringComparison.Ordinal) || ClauseMarks.Any(words, clauses.StartOf(phrase.Words.First), after, "together")))
+        {
+            parties.AddRange(TwoSides(clauses.View));
+        }
+
         return [.. parties.SelectMany(party => party.Split(" and ")).Distinct(StringComparer.Ordinal)];
+    }
+
+    // A round of talks is between the two sides that its paragraph names; where it names more or fewer, nobody knows whose it is.
+    private static List<string> TwoSides(StatementView view)
+    {
+        var sides = view.Dated.Attributed.Names.Select(name => name.Actor.Party).OfType<string>().Distinct(StringComparer.Ordinal).Take(3).ToList();
+        return sides.Count == 2 ? sides : [];
     }
 
     // "talks in Geneva" names a place, "talks with Geneva" a side.
