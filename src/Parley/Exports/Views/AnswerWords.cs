@@ -31,7 +31,7 @@ internal static class AnswerWords
     public static string HeadOf(PartyAnswers answers)
     {
         var state = answers.Latest is { } latest ? $"{PlainTerms.Of(latest.Response.State)} ({ClaimOf(latest)})" : "no answer of its own";
-        return $"{PartyOf(answers)} · {state}";
+        return $"{PartyOf(answers)} · {state}{(answers.IsToEarlierVersion ? ", before the numbers changed" : "")}";
     }
 
     public static string PartyOf(PartyAnswers answers) => answers.Party ?? "Party not named";

@@ -18,7 +18,7 @@ internal static class DeedWords
             return [$"meeting {MeetingWords.StatesOf(meeting)}{(how.Length > 0 ? $", {how}" : "")}"];
         }
 
-        List<string> told = [.. entry.Responses.Select(response => Of(response, entry)), .. entry.Measures.Select(Of), .. entry.Guarantees.Select(Of)];
+        List<string> told = [.. entry.Responses.Select(response => Of(response, entry)), .. entry.Measures.Select(measure => Of(measure, entry)), .. entry.Guarantees.Select(guarantee => Of(guarantee, entry))];
         return told.Count > 0 || entry.Act is not { } act ? told : [PlainTerms.Of(act)];
     }
 
@@ -37,16 +37,16 @@ internal static class DeedWords
         return $"answer{whose}: {PlainTerms.Of(response.State)}{claim}";
     }
 
-    private static string Of(Measure measure)
+    private static string Of(Measure measure, TimelineEntry entry)
     {
-        var imposer = measure.Imposer is { } by ? $" by {by}" : "";
+        var imposer = measure.Imposer is { } by && by != entry.Party ? $" by {by}" : "";
         var target = measure.Target is { } on ? $" toward {on}" : "";
         return $"{(measure.Kind == MeasureKind.Other ? "measure" : PlainTerms.Of(measure.Kind))} {(measure.Status == MeasureStatus.Unknown ? "" : PlainTerms.Of(measure.Status))}{imposer}{target}".Replace("  ", " ", StringComparison.Ordinal).TrimEnd();
     }
 
-    private static string Of(Guarantee guarantee)
+    private static string Of(Guarantee guarantee, TimelineEntry entry)
     {
-        var guarantor = guarantee.Guarantor is { } by ? $" by {by}" : "";
+        var guarantor = guarantee.Guarantor is { } by && by != entry.Party ? $" by {by}" : "";
         var beneficiary = guarantee.Beneficiary is { } to ? $" for {to}" : "";
         var instrument = guarantee.Instrument == GuaranteeInstrument.Unknown ? "" : $" ({PlainTerms.Of(guarantee.Instrument)})";
         return $"guarantee {(guarantee.State == GuaranteeState.Unknown ? "" : PlainTerms.Of(guarantee.State))}{guarantor}{beneficiary}{instrument}".Replace("  ", " ", StringComparison.Ordinal).TrimEnd();

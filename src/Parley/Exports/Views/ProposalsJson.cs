@@ -40,6 +40,7 @@ internal static class ProposalsJson
         {
             json.WriteString("party", WellFormed(answers.Party));
             json.WriteString("state", Terms.Of(answers.State));
+            json.WriteBoolean("toEarlierVersion", answers.IsToEarlierVersion);
             ViewJson.WriteList(json, "responses", answers.Answers, answer => Write(json, answer));
         });
         ToldJson.WriteEvidence(json, row.Evidence);

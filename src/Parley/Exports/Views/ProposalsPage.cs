@@ -82,7 +82,7 @@ internal static class ProposalsPage
 
     private static void AppendAnswers(StringBuilder html, PartyAnswers answers)
     {
-        html.Append($"<div class=\"side\"><div class=\"who1\"><bdi>{Encode(AnswerWords.PartyOf(answers))}</bdi>{StateOf(answers.State, answers.Latest is null)}</div><div>\n");
+        html.Append($"<div class=\"side\"><div class=\"who1\"><bdi>{Encode(AnswerWords.PartyOf(answers))}</bdi>{StateOf(answers)}</div><div>\n");
         if (answers.Latest is { } latest)
         {
             html.Append(Words(latest)).Append(latest.IsJump ? ViewPage.Note("Unexpected jump", "a step between this answer and the one before was not told") : "");
@@ -97,8 +97,9 @@ internal static class ProposalsPage
         html.Append("</div></div>\n");
     }
 
-    private static string StateOf(ResponseState state, bool isNone) =>
-        $"<span class=\"answer {Terms.Of(ProvisionColours.Of([state]))}\">{(isNone ? "no answer of its own" : PlainTerms.Of(state))}</span>";
+    private static string StateOf(PartyAnswers answers) => answers.Latest is null
+        ? "<span class=\"answer open\">no answer of its own</span>"
+        : $"<span class=\"answer {(answers.IsToEarlierVersion ? "open" : Terms.Of(ProvisionColours.Of([answers.State])))}\">{PlainTerms.Of(answers.State)}{(answers.IsToEarlierVersion ? ", before the numbers changed" : "")}</span>";
 
     private static string Words(Answer answer) =>
         $"<p class=\"q1\">{Encode(ToldWording.Quoted(answer.Words.Text))}</p>\n<p class=\"src\">{Encode(AnswerWords.ClaimOf(answer))} · {Encode(EvidenceWords.Source(answer.Words.Evidence) + ToldWording.AlsoIn(answer.Words.Evidence, answer.Evidence))}</p>\n";

@@ -8,7 +8,7 @@ namespace Parley.Exports.Views;
 /// <remarks>Days stand side by side whatever lies between them; a gap of more than a day is written between them.</remarks>
 internal sealed class TimelineDrawing
 {
-    private const int MostLanes = 6, Mark = 17, LaneHead = 150, DayWidth = 64, DayHead = 74, Column = 58, Pad = 12;
+    private const int MostLanes = 5, Mark = 17, LaneHead = 150, DayWidth = 64, DayHead = 68, Column = 54, Slant = 72, Pad = 12;
     private const string Meetings = "Meetings", Others = "Others";
 
     private readonly IReadOnlyList<DateOnly?> days;
@@ -19,9 +19,9 @@ internal sealed class TimelineDrawing
     public TimelineDrawing(TimelineReport report)
     {
         var rows = report.Rows.Select((row, index) => (Row: row, Index: index)).ToList();
-        var most = report.Rows.Where(row => row.Meeting is null).GroupBy(DeedWords.WhoOf).OrderByDescending(party => party.Count()).ThenBy(party => party.Key, StringComparer.Ordinal)
+        var most = report.Rows.Where(row => row.Meeting is null && row.Party is not null).GroupBy(DeedWords.WhoOf).OrderByDescending(party => party.Count()).ThenBy(party => party.Key, StringComparer.Ordinal)
             .Select(party => party.Key).Take(MostLanes).ToHashSet(StringComparer.Ordinal);
-        string LaneOf(TimelineEntry row) => row.Meeting is not null ? Meetings : most.Contains(DeedWords.WhoOf(row)) ? DeedWords.WhoOf(row) : Others;
+        string LaneOf(TimelineEntry row) => row.Meeting is not null ? Meetings : row.Party is { } party && most.Contains(party) ? party : Others;
         cells = rows.ToLookup(one => (LaneOf(one.Row), one.Row.Day));
         lanes = [.. rows.Select(one => LaneOf(one.Row)).Distinct().OrderBy(lane => lane == Others).ThenBy(lane => lane != Meetings).ThenByDescending(lane => rows.Count(one => LaneOf(one.Row) == lane))];
         days = [.. report.Rows.Select(row => row.Day).Distinct()];
@@ -61,14 +61,15 @@ internal sealed class TimelineDrawing
     {
         var perRow = Column / Mark;
         var heights = days.Select(day => (Math.Max(1, lanes.Max(lane => (cells[(lane, day)].Count() + perRow - 1) / perRow)) * Mark) + Pad).ToList();
-        var (width, height) = (DayHead + (lanes.Count * Column), 30 + heights.Sum());
+        var (width, height) = (DayHead + (lanes.Count * Column) + 24, Slant + 4 + heights.Sum());
         var svg = Open("down", width, height);
         for (var column = 0; column < lanes.Count; column++)
         {
-            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"lane mid\" x=\"{DayHead + (column * Column) + (Column / 2)}\" y=\"14\">{Short(lanes[column], 9)}</text>");
+            var x = DayHead + (column * Column) + 14;
+            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"lane\" x=\"{x}\" y=\"{Slant - 8}\" transform=\"rotate(-40 {x} {Slant - 8})\">{Short(lanes[column], 13)}</text>");
         }
 
-        var y = 24;
+        var y = Slant;
         foreach (var (day, row) in days.Select((day, row) => (day, row)))
         {
             svg.Append(CultureInfo.InvariantCulture, $"<line class=\"grid\" x1=\"0\" y1=\"{y}\" x2=\"{width}\" y2=\"{y}\"/>{DayText(day, 30, y + 18)}");

@@ -26,7 +26,7 @@ internal static class TimelinePage
     private static string Item(TimelineEntry entry, int index)
     {
         var html = new StringBuilder();
-        html.Append($"<li id=\"{AnchorOf(index)}\">{TimelineMark.Alone(DeedWords.KindOf(entry))}<div><p class=\"deed\"><bdi>{Encode(DeedWords.WhoOf(entry))}</bdi> {Encode(string.Join("; ", DeedWords.WhatOf(entry)))}</p>\n");
+        html.Append($"<li id=\"{AnchorOf(index)}\">{TimelineMark.Alone(DeedWords.KindOf(entry))}<div><p class=\"deed\"><bdi>{Encode(DeedWords.WhoOf(entry))}</bdi> · {Encode(string.Join("; ", DeedWords.WhatOf(entry)))}</p>\n");
         return entry.Meeting is null
             ? html.Append($"{ViewPage.Quotation(entry.Words.Evidence)}{Others(entry)}</div></li>\n").ToString()
             : html.Append($"<p class=\"q1\">{Encode(ToldWording.Quoted(entry.Words.Text))}</p>\n<p class=\"src\">{Encode(EvidenceWords.Source(entry.Words.Evidence))}</p>\n{Others(entry)}</div></li>\n").ToString();

@@ -57,11 +57,11 @@ internal sealed class MeetingThread
         };
     }
 
-    /// <summary>The states met, equal neighbours as one step; a mention whose state is not told adds to the step before it.</summary>
+    /// <summary>The states met, within one article the one that goes furthest last, equal neighbours as one step; a mention whose state is not told adds to the step before it.</summary>
     private List<MeetingStep> StepsOf()
     {
         var steps = new List<MeetingStep>();
-        foreach (var (told, mention) in mentions)
+        foreach (var (told, mention) in mentions.GroupBy(one => one.Told.Article.Id).SelectMany(article => article.OrderBy(one => ReachOf(one.Mention.State))))
         {
             if (steps.Count > 0 && (mention.State == MeetingState.Unknown || steps[^1].State == mention.State))
             {
@@ -81,6 +81,8 @@ internal sealed class MeetingThread
 
         return steps;
     }
+
+    private static int ReachOf(MeetingState state) => Math.Min((int)state, (int)MeetingState.Postponed);
 
     private bool ShareParticipants(MeetingMention mention, bool areDatesKnown) => participants.Count == 0 || mention.Participants.Count == 0
         ? areDatesKnown || participants.Count != mention.Participants.Count

@@ -50,15 +50,17 @@ public static class OnTheTable
         var mentions = thread.Mentions.OrderBy(one => one.Told.Day).ThenBy(one => one.Told.Order).ToList();
         var names = mentions.Select(one => OneLine(one.Words.Text)).Distinct(StringComparer.OrdinalIgnoreCase)
             .OrderBy(name => name.Length > LongestName).ThenByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal).ToList();
-        var answers = ProposalAnswers.Of(responses);
+        var versions = ProposalVersions.Of(mentions);
+        var changed = versions.Count > 1 ? versions[^1].Day : null;
+        var answers = ProposalAnswers.Of(responses).Select(one => one with { IsToEarlierVersion = one.Latest?.Words.Evidence.Day < changed }).ToList();
         return new ProposalRow("pr_" + ContentHash.Of(mentions[0].Told.Article.Id.Value, mentions[0].Mention.Key), names[0])
         {
             Names = names,
             Authors = [.. mentions.Select(one => one.Mention.Author).OfType<string>().Distinct(StringComparer.Ordinal)],
             FirstSeen = mentions[0].Told.Evidence.Day,
-            Versions = ProposalVersions.Of(mentions),
+            Versions = versions,
             Answers = answers,
-            Colour = ProvisionColours.Of([.. answers.Where(one => one.Answers.Any(answer => answer.Response.State != ResponseState.Unknown)).Select(one => one.State)]),
+            Colour = ProvisionColours.Of([.. answers.Where(one => one.Answers.Any(answer => answer.Response.State != ResponseState.Unknown)).Select(one => one.IsToEarlierVersion ? ResponseState.Unknown : one.State)]),
             Evidence = [.. mentions.Select(one => one.Told).Concat(responses.Select(one => one.Told)).DistinctBy(one => one.Evidence.Statement).OrderBy(one => one.Day).ThenBy(one => one.Order).Select(one => one.Evidence)],
         };
     }

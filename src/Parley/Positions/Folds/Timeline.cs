@@ -16,10 +16,12 @@ public static class Timeline
         ArgumentNullException.ThrowIfNull(options);
         var asOf = options.AsOf ?? Sides.NewestDay(articles);
         var told = ToldStatement.Of(articles, asOf);
-        var entries = told.Where(one => IsNews(one.Coded))
+        var meetings = MeetingList.RowsOf(told).Where(meeting => meeting.From is not null).ToList();
+        var ofMeetings = meetings.SelectMany(meeting => meeting.Evidence).Select(evidence => evidence.Statement).ToHashSet();
+        var entries = told.Where(one => IsNews(one.Coded) && !(IsOnlyAnnounced(one.Coded) && ofMeetings.Contains(one.Evidence.Statement)))
             .GroupBy(one => UtteranceKeys.KeyOf(one.Evidence))
             .Select(same => EntryOf(same.First()) with { Evidence = [.. same.Select(one => one.Evidence)] })
-            .Concat(MeetingList.RowsOf(told).Where(meeting => meeting.From is not null).Select(EntryOf))
+            .Concat(meetings.Select(EntryOf))
             .Where(entry => IsAsked(entry, options));
         return new TimelineReport(options, asOf, [.. entries.OrderBy(entry => entry.Day ?? DateOnly.MaxValue)], StatedRows.Of(articles, asOf).Counts);
     }
@@ -27,6 +29,10 @@ public static class Timeline
     private static bool IsNews(Coded coded) =>
         coded.Dated.Attributed.Statement.Kind != Kind.Perceives
         && coded.Codings.Any(coding => !Quiet.Contains(coding.Act) || coding.Response is not null || coding.Measure is not null || coding.Guarantee is not null);
+
+    /// <summary>Whether a statement does no more than make something known: its meeting stands on the timeline itself.</summary>
+    private static bool IsOnlyAnnounced(Coded coded) =>
+        coded.Codings.All(coding => (coding.Act == Act.Announce || Quiet.Contains(coding.Act)) && coding.Response is null && coding.Measure is null && coding.Guarantee is null);
 
     private static TimelineEntry EntryOf(ToldStatement told)
     {

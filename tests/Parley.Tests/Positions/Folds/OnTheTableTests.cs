@@ -40,6 +40,16 @@ public sealed class OnTheTableTests
     }
 
     [Fact]
+    public void A_yes_to_earlier_numbers_is_none_to_later_ones()
+    {
+        var later = FerryTalks.Articles[1] with { Statements = [FerryTalks.Articles[1].Statements[0]] };
+        var plan = Assert.Single(OnTheTable.Of([FerryTalks.Articles[0], later], FerryTalks.Options).Rows);
+
+        Assert.True(plan.Answers.Single(answers => answers.Party == "Estmark").IsToEarlierVersion);
+        Assert.Equal(ProvisionColour.Open, plan.Colour);
+    }
+
+    [Fact]
     public void Several_reports_of_one_answer_are_one_answer() =>
         Assert.Equal(["Coast Wire", "Harbour Gazette"], Plan.Answers.Single(answers => answers.Party == "Estmark").Latest?.Evidence.Select(evidence => evidence.Outlet).Order());
 
@@ -61,7 +71,7 @@ public sealed class OnTheTableTests
     {
         var rows = Timeline.Of(FerryTalks.Articles, FerryTalks.Options).Rows;
 
-        Assert.Equal([1, 2, 2, 2, 2, 2, 6, 8, 8, 9, 9, 9, 12], rows.Select(row => row.Day?.Day ?? 0));
+        Assert.Equal([1, 2, 2, 2, 2, 6, 8, 8, 9, 12], rows.Select(row => row.Day?.Day ?? 0));
         Assert.Equal(2, rows.Single(row => row.Act == Act.Accept).Evidence.Count);
     }
 
