@@ -11,6 +11,7 @@ internal static class PositionJson
     public static void Write(Utf8JsonWriter json, Position position)
     {
         json.WriteString("stance", Terms.Of(position.Stance));
+        json.WriteString("toldBy", Terms.WellFormed(position.ToldBy));
         WritePlace(json, position.Stance);
         ViewJson.WriteList(json, "conditions", position.Conditions, condition =>
         {

@@ -8,6 +8,11 @@ internal static class PositionNotes
     /// <summary>The notes, each with its label, in the order in which they are shown.</summary>
     public static IEnumerable<(string Label, string Words)> Of(Position position)
     {
+        if (position.ToldBy is { } teller)
+        {
+            yield return ("Told by", $"{teller}, not by the party itself");
+        }
+
         foreach (var condition in position.Conditions)
         {
             yield return ("Condition", $"{EvidenceWords.InMarks(condition.Text)}{(condition.Obligor is { } obligor ? $" (to be met by: {obligor})" : "")}{Elsewhere(condition.Evidence, position)}");

@@ -15,9 +15,15 @@ internal static class SidesTable
             lines.Write("No statement touches an issue that was asked for.");
         }
 
-        foreach (var sides in report.Issues)
+        foreach (var sides in report.Issues.Where(SidesWords.IsTold))
         {
             WriteIssue(sides, lines);
+            lines.Rule();
+        }
+
+        if (SidesWords.Untold(report) is { } untold)
+        {
+            lines.Write(untold, hang: 2);
             lines.Rule();
         }
 
@@ -33,7 +39,7 @@ internal static class SidesTable
             lines.Write(sides.Issue.Proposition);
         }
 
-        foreach (var position in sides.Positions)
+        foreach (var position in sides.Positions.Where(SidesWords.IsTold))
         {
             lines.Skip();
             lines.Write($"{position.Party} · {StanceWords.Of(position.Stance)}", indent: 2);
@@ -48,6 +54,11 @@ internal static class SidesTable
         if (GapWords.Of(sides) is { } gap)
         {
             lines.Write($"Gap: {gap}.", hang: 2);
+        }
+
+        if (SidesWords.Touching(sides) is { } touching)
+        {
+            lines.Write(touching, hang: 2);
         }
 
         if (sides.Silent.Count > 0)

@@ -8,6 +8,9 @@ namespace Parley.Positions.Folds;
 /// <param name="First">The party's first statement on the issue.</param>
 public sealed record Position(string Party, string Issue, Stance Stance, Evidence Latest, Evidence First)
 {
+    /// <summary>Who told it of the party, when the party itself tells nothing clear; null when the words are its own, or the article's.</summary>
+    public string? ToldBy { get; init; }
+
     /// <summary>What the position depends on, in reading order.</summary>
     public IReadOnlyList<StatedCondition> Conditions { get; init; } = [];
 

@@ -20,6 +20,7 @@ internal static class PositionFold
         var together = agreeing.Where(row => row.Evidence.Day == deciding.Evidence.Day && row.Rank <= deciding.Rank).Reverse().ToList();
         return new Position(deciding.Party, deciding.Coding.Issue ?? "", deciding.Stance, deciding.Evidence, first.Evidence)
         {
+            ToldBy = deciding.ToldBy,
             Conditions = [.. together.SelectMany(ConditionsOf).DistinctBy(condition => condition.Text)],
             RedLine = together.Select(RedLineOf).LastOrDefault(line => line is not null),
             Hedges = [.. deciding.Coded.Hedges.Select(hedge => new StatedHedge(hedge.Span.In(deciding.Text), hedge.Span.Start, hedge.Span.End, hedge.Band))],

@@ -13,7 +13,7 @@ public static class Sides
         ArgumentNullException.ThrowIfNull(options);
         var asOf = options.AsOf ?? NewestDay(articles);
         var rows = StatedRows.Of(articles, asOf);
-        var positions = PositionsOf(rows.Rows, options);
+        var positions = WithTold(PositionsOf(rows.Rows, options), PositionsOf([.. rows.Told.Where(row => row.IsClear)], options));
         var parties = PartiesOf(positions, options);
         var rank = parties.Select((party, index) => (party, index)).ToDictionary(one => one.party, one => one.index, StringComparer.OrdinalIgnoreCase);
         var byIssue = positions.GroupBy(position => position.Issue, StringComparer.Ordinal).ToDictionary(
@@ -31,6 +31,15 @@ public static class Sides
             .GroupBy(row => (row.Party, row.Coding.Issue))
             .Select(group => PositionFold.Of([.. group])),
     ];
+
+    /// <summary>Where a party tells nothing clear itself, what others tell of it, marked as theirs.</summary>
+    private static List<Position> WithTold(IReadOnlyList<Position> own, IReadOnlyList<Position> told)
+    {
+        var clear = own.Where(position => position.Stance != Stance.Unclear).Select(position => (position.Party, position.Issue)).ToHashSet();
+        var taken = told.Where(position => !clear.Contains((position.Party, position.Issue))).ToList();
+        var replaced = taken.Select(position => (position.Party, position.Issue)).ToHashSet();
+        return [.. own.Where(position => !replaced.Contains((position.Party, position.Issue))), .. taken];
+    }
 
     /// <summary>The issues with these ids in the codebook's order; an id that it lacks is its own label, at the end.</summary>
     internal static IEnumerable<Issue> IssuesOf(IEnumerable<string> ids, Codebook codebook)

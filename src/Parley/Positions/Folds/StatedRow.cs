@@ -12,6 +12,9 @@ namespace Parley.Positions.Folds;
 /// <param name="Text">The article's text.</param>
 internal sealed record StatedRow(string Party, Coding Coding, Coded Coded, Evidence Evidence, RoleRank Rank, int Order, string Text)
 {
+    /// <summary>Who told it of the party, when the words stand in another side's; null when they are the party's own, or the article's.</summary>
+    public string? ToldBy { get; init; }
+
     public Stance Stance => Coding.Stance;
 
     public bool IsClear => Coding.Stance != Stance.Unclear;

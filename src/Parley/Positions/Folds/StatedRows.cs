@@ -9,10 +9,13 @@ namespace Parley.Positions.Folds;
 /// <remarks>Articles are put into an order of their own (day, outlet, name, id), so that the order in which they were read changes nothing.</remarks>
 internal sealed class StatedRows
 {
-    private StatedRows(IReadOnlyList<StatedRow> rows, ReadCounts counts) => (Rows, Counts) = (rows, counts);
+    private StatedRows(IReadOnlyList<StatedRow> rows, IReadOnlyList<StatedRow> told, ReadCounts counts) => (Rows, Told, Counts) = (rows, told, counts);
 
     /// <summary>The rows by day, those without a day first; within a day those of less authority first, then in reading order.</summary>
     public IReadOnlyList<StatedRow> Rows { get; }
+
+    /// <summary>The rows of what one side says of another's stance, in the same order.</summary>
+    public IReadOnlyList<StatedRow> Told { get; }
 
     public ReadCounts Counts { get; }
 
@@ -25,10 +28,10 @@ internal sealed class StatedRows
         var outer = distinct.SelectMany(one => one.Statements).DistinctBy(coded => coded.Dated.Attributed.Statement.Id).ToDictionary(coded => coded.Dated.Attributed.Statement.Id);
         var told = inTime.Where(one => IsToldByAnother(one.Coded, outer)).Select(one => one.Coded).ToHashSet<Coded>(ReferenceEqualityComparer.Instance);
 
-        var rows = inTime.SelectMany((one, order) => told.Contains(one.Coded) ? [] : RowsOf(one.Article, one.Coded, order).Where(row => !IsInFuller(row, outer)))
+        var rows = inTime.SelectMany((one, order) => RowsOf(one.Article, one.Coded, order, told.Contains(one.Coded) ? TellerOf(one.Coded, outer) : null).Where(row => !IsInFuller(row, outer)))
             .OrderBy(row => row.Evidence.Day ?? DateOnly.MinValue).ThenByDescending(row => row.Rank).ThenBy(row => row.Order)
-            .ToList();
-        return new StatedRows(rows, new ReadCounts(distinct.Count, statements.Count)
+            .ToLookup(row => row.ToldBy is not null);
+        return new StatedRows([.. rows[false]], [.. rows[true]], new ReadCounts(distinct.Count, statements.Count)
         {
             NotCoded = inTime.Count(one => one.Coded.Codings.All(coding => coding.Issue is null)),
             NotResolved = inTime.Count(one => ActorOf(one.Coded) is null),
@@ -68,13 +71,17 @@ internal sealed class StatedRows
             && (ActorOf(around) is not { } teller || ActorOf(coded) is not { } actor || !PartiesOf(actor).Intersect(PartiesOf(teller), StringComparer.Ordinal).Any());
     }
 
+    /// <summary>Who tells a statement that stands in another side's.</summary>
+    private static string TellerOf(Coded coded, Dictionary<StatementId, Coded> all) =>
+        coded.Dated.Attributed.Statement.Within is { } id && ActorOf(all[id]) is { } teller ? teller.Name : "somebody not named";
+
     /// <summary>Whether the same side's statement around this one takes the same stance on the issue, in fuller words.</summary>
     private static bool IsInFuller(StatedRow row, Dictionary<StatementId, Coded> all) =>
         row.Coded.Dated.Attributed.Statement.Within is { } id && all.TryGetValue(id, out var around)
         && around.Codings.Any(coding => coding.Issue == row.Coding.Issue && (coding.Stance == row.Stance || row.Stance == Stance.Unclear))
         && ActorOf(around) is { } teller && PartiesOf(teller).Contains(row.Party, StringComparer.Ordinal);
 
-    private static IEnumerable<StatedRow> RowsOf(Article article, Coded coded, int order)
+    private static IEnumerable<StatedRow> RowsOf(Article article, Coded coded, int order, string? toldBy)
     {
         if (ActorOf(coded) is not { } actor)
         {
@@ -85,7 +92,7 @@ internal sealed class StatedRows
         return
             from coding in coded.Codings.Where(coding => coding.Issue is not null).DistinctBy(coding => coding.Issue)
             from party in PartiesOf(actor)
-            select new StatedRow(party, coding, coded, evidence, RankIn(actor, party), order, article.Text);
+            select new StatedRow(party, coding, coded, evidence, RankIn(actor, party), order, article.Text) { ToldBy = toldBy };
     }
 
     /// <summary>How much an actor binds a party: of several who speak together, the party's own members tell.</summary>
