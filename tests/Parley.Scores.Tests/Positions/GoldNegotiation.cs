@@ -19,7 +19,7 @@ internal sealed class GoldNegotiation
 
     /// <summary>All negotiations of a half, "dev" or "test".</summary>
     public static IReadOnlyList<GoldNegotiation> All(string half) =>
-        [.. Directory.GetDirectories(Path.Combine(GoldFolder, half)).Order(StringComparer.Ordinal).Select(folder => new GoldNegotiation(folder))];
+        [.. Directory.GetDirectories(Path.Combine(GoldFolder, half)).Order(StringComparer.Ordinal).Where(folder => File.Exists(Path.Combine(folder, "marks-a.jsonl"))).Select(folder => new GoldNegotiation(folder))];
 
     /// <summary>Where the gold lies in the repository.</summary>
     public static string GoldFolder => Path.Combine(Repository.Root, "tests/Parley.Scores.Tests/Gold");

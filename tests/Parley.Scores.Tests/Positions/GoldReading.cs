@@ -4,6 +4,7 @@ using Parley.Actors.Casts;
 using Parley.Articles;
 using Parley.Dates;
 using Parley.Positions;
+using Parley.Statements.Narration;
 using Parley.Testing;
 
 namespace Parley.Scores.Tests.Positions;
@@ -19,7 +20,7 @@ internal static class GoldReading
 
     private static IReadOnlyList<(Article, IReadOnlyList<Coded>)> Read(GoldNegotiation gold, string model)
     {
-        var finder = Finders.With(model);
+        var finder = new NarratedStatements(Finders.With(model));
         var actors = new ArticleActors(new CastIndex(CastFile.Read(gold.PathOf("cast.json"))));
         var coder = Coders.For(gold);
         return

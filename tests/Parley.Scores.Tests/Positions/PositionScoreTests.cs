@@ -17,7 +17,7 @@ public sealed class PositionScoreTests
         foreach (var (gold, read) in GoldReading.Of(half, Model))
         {
             var found = read.SelectMany(one => FoundMarks.Of(one.Article, one.Coded)).ToList();
-            foreach (var kind in gold.Marks("gold").Where(mark => mark.What != "row").GroupBy(mark => mark.What))
+            foreach (var kind in gold.Marks("a").Where(mark => mark.What != "row").GroupBy(mark => mark.What))
             {
                 counts[kind.Key] = counts.GetValueOrDefault(kind.Key) + MarkCount.Of([.. kind], [.. found.Where(mark => mark.What == kind.Key)]);
             }
