@@ -28,6 +28,15 @@ internal static class GapWords
         return $"{widest[0].Distance} of {Gap.Widest}, {Distance(widest[0].Distance)}: {string.Join("; ", pairs)}{more}";
     }
 
+    /// <summary>Where somebody stands, as a sentence says it.</summary>
+    public static string Verb(Stance stance, bool plural = false) => stance switch
+    {
+        Stance.Supports => plural ? "support it" : "supports it",
+        Stance.Opposes => plural ? "oppose it" : "opposes it",
+        Stance.Conditional => plural ? "say yes on a condition" : "says yes on a condition",
+        _ => plural ? "leave it open" : "leaves it open",
+    };
+
     /// <summary>A distance in words.</summary>
     public static string Distance(int steps) => steps switch
     {
@@ -40,12 +49,4 @@ internal static class GapWords
     /// <summary>Names as a sentence lists them.</summary>
     public static string Listed(IReadOnlyList<string> names) =>
         names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}";
-
-    private static string Verb(Stance stance, bool plural = false) => stance switch
-    {
-        Stance.Supports => plural ? "support it" : "supports it",
-        Stance.Opposes => plural ? "oppose it" : "opposes it",
-        Stance.Conditional => plural ? "say yes on a condition" : "says yes on a condition",
-        _ => plural ? "leave it open" : "leaves it open",
-    };
 }

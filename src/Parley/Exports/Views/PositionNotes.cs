@@ -20,7 +20,8 @@ internal static class PositionNotes
 
         foreach (var contradiction in position.Contradictions)
         {
-            yield return ("But", $"{EvidenceWords.Speaker(contradiction.Evidence)} {StanceWords.Of(contradiction.Stance)}{(IsVerb(contradiction) ? "" : " (own side)")}: {EvidenceWords.Quoted(contradiction.Evidence)}, {EvidenceWords.Day(contradiction.Evidence)}, {contradiction.Evidence.Outlet ?? contradiction.Evidence.ArticleName}");
+            var evidence = contradiction.Evidence;
+            yield return ("But", $"{EvidenceWords.Speaker(evidence)}, {GapWords.Verb(contradiction.Stance)}: {EvidenceWords.Quoted(evidence)}, {EvidenceWords.Day(evidence)}, {evidence.Outlet ?? evidence.ArticleName}");
         }
 
         if (position.LastConfirmed > position.Latest.Day)
@@ -33,8 +34,6 @@ internal static class PositionNotes
             yield return ("First", $"{EvidenceWords.Quoted(position.First)} – {EvidenceWords.Source(position.First)}");
         }
     }
-
-    private static bool IsVerb(Contradiction contradiction) => contradiction.Stance is Positions.Stance.Supports or Positions.Stance.Opposes;
 
     /// <summary>Who says it, when it is not in the words shown.</summary>
     private static string Elsewhere(Evidence evidence, Position position) =>

@@ -8,6 +8,9 @@ namespace Parley.Exports.Views;
 /// <summary>Where the sides stand, as a page: a matrix of issues and parties, the words on hover, focus or a tap, then each issue in full.</summary>
 internal static class SidesPage
 {
+    // With more parties the matrix scrolls sideways, and the words stand in the window's corner instead of below their cell.
+    private const int ColumnsThatFit = 5;
+
     public static void Write(SidesReport report, TextWriter output)
     {
         var name = report.Asked.Codebook.Name;
@@ -27,13 +30,13 @@ internal static class SidesPage
 
     private static string Matrix(SidesReport report)
     {
-        var html = new StringBuilder("<div class=\"scroll\">\n<table class=\"matrix\">\n<thead><tr><th scope=\"col\">Issue</th>");
+        var html = new StringBuilder($"<div class=\"scroll{(report.Parties.Count > ColumnsThatFit ? " many" : "")}\">\n<table class=\"matrix\">\n<thead><tr><th scope=\"col\">Issue</th>");
         foreach (var party in report.Parties)
         {
             html.Append($"<th scope=\"col\"><bdi>{MarkedText.Encode(party)}</bdi></th>");
         }
 
-        html.Append("<th scope=\"col\">Gap</th></tr></thead>\n<tbody>\n");
+        html.Append("<th scope=\"col\" class=\"gap\">Gap</th></tr></thead>\n<tbody>\n");
         foreach (var (sides, index) in report.Issues.Select((sides, index) => (sides, index)))
         {
             html.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\"><a href=\"#i{index}\">{MarkedText.Encode(sides.Issue.Label)}</a></th>");

@@ -14,10 +14,11 @@ internal static class PositionFold
         var clear = rows.Where(row => row.IsClear).ToList();
         var counted = clear.Count > 0 ? clear : rows;
         var deciding = Deciding(counted);
+        var first = rows.MinBy(row => (row.Evidence.Day ?? DateOnly.MinValue, row.Order)) ?? deciding;
         var agreeing = counted.Where(row => row.Stance == deciding.Stance).Reverse().ToList();
         // A yes whose condition stands in the next sentence is one position: the day's statements of the same stance are read together.
         var together = agreeing.Where(row => row.Evidence.Day == deciding.Evidence.Day && row.Rank <= deciding.Rank).Reverse().ToList();
-        return new Position(deciding.Party, deciding.Coding.Issue ?? "", deciding.Stance, deciding.Evidence, rows[0].Evidence)
+        return new Position(deciding.Party, deciding.Coding.Issue ?? "", deciding.Stance, deciding.Evidence, first.Evidence)
         {
             Conditions = [.. together.SelectMany(ConditionsOf).DistinctBy(condition => condition.Text)],
             RedLine = together.Select(RedLineOf).LastOrDefault(line => line is not null),

@@ -1,4 +1,5 @@
 using Parley.Actors;
+using Parley.Actors.Tables;
 using Parley.Articles;
 using Parley.Statements;
 
@@ -75,12 +76,15 @@ internal sealed class StatedRows
         }
 
         var evidence = Evidence.Of(article, coded);
-        var rank = Authority.Of(actor);
         return
             from coding in coded.Codings.Where(coding => coding.Issue is not null).DistinctBy(coding => coding.Issue)
             from party in PartiesOf(actor)
-            select new StatedRow(party, coding, coded, evidence, rank, order, article.Text);
+            select new StatedRow(party, coding, coded, evidence, RankIn(actor, party), order, article.Text);
     }
+
+    /// <summary>How much an actor binds a party: of several who speak together, the party's own members tell.</summary>
+    private static RoleRank RankIn(Actor actor, string party) =>
+        Authority.Of(actor.Members.FirstOrDefault(member => PartiesOf(member).Contains(party, StringComparer.Ordinal)) ?? actor);
 
     private static Actor? ActorOf(Coded coded) => coded.Dated.Attributed.Actor.Actor;
 }
