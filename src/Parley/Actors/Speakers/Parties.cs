@@ -41,6 +41,11 @@ internal sealed class Parties(ActorBook book, CastIndex cast, DateOnly? publishe
             return told;
         }
 
+        if (cast.PartyNamed(entry.Name) is { } side)
+        {
+            return side.Name;
+        }
+
         if (entry.Party is not null || depth > Deepest)
         {
             return entry.Party;

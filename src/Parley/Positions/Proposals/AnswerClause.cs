@@ -13,10 +13,17 @@ namespace Parley.Positions.Proposals;
 internal sealed record AnswerClause(WordRange Group, int After, Doer Doer, bool IsPassive, bool IsUnreal, TextSpan Span)
 {
     private const int LongestClause = 18;
+    private const int LongestShown = 3;
+    private const int LongestSubject = 5;
 
     private static readonly HashSet<string> Ends = new(StringComparer.Ordinal) { ",", ".", ";", ":", "!", "?", "—", "–", "“", "”", "\"", "(", ")", "but", "while", "because", "which", "and", "said", "after" };
 
     private static readonly HashSet<string> Supposing = new(StringComparer.Ordinal) { "if", "unless", "whether", "once", "until", "before", "when", "should", "after", "lest", "had", "were" };
+
+    private static readonly HashSet<string> Hoping = new(StringComparer.Ordinal)
+    {
+        "hope", "hopes", "hoped", "hoping", "want", "wants", "wanted", "wish", "wishes", "wished", "expect", "expects", "expected", "demand", "demands", "demanded", "insist", "insists", "insisted", "doubt", "doubts", "doubted", "predict", "predicts", "predicted", "fear", "fears", "feared",
+    };
 
     private static readonly HashSet<string> Unreal = new(StringComparer.Ordinal) { "should", "must", "may", "might", "ought", "hardly", "reportedly", "nearly", "almost" };
 
@@ -38,8 +45,8 @@ internal sealed record AnswerClause(WordRange Group, int After, Doer Doer, bool 
         var after = End(words, end);
         var doer = isPassive ? Named(view, by, first) : Doers.Of(view, verb);
         var isOfCue = view.Statement.Cue.Overlaps(match.Span);
-        var start = isPassive || isOfCue ? first : doer.First;
-        return new AnswerClause(group, after, doer, isPassive, IsUnrealAt(words, first, verb, helpers, doer), words.SpanOf(Math.Min(isOfCue ? verb : start, verb), Math.Max(after, end)));
+        var start = isPassive && helpers.Count == 0 ? PhraseStart(words, first) : isPassive || isOfCue || first - doer.First > LongestSubject ? first : doer.First;
+        return new AnswerClause(group, after, doer, isPassive, IsUnrealAt(words, first, verb, helpers, doer), words.SpanOf(Math.Min(isOfCue ? ShortSubject(words, first) : start, verb), Math.Max(after, end)));
     }
 
     private static bool IsUnrealAt(ViewWords words, int first, int verb, List<string> helpers, Doer doer)
@@ -61,13 +68,47 @@ internal sealed record AnswerClause(WordRange Group, int After, Doer Doer, bool 
             return true;
         }
 
+        var governor = words.Lower(doer.First - 1) is "that" ? words.Lower(doer.First - 2) : words.Lower(doer.First - 1);
+        if (Hoping.Contains(governor))
+        {
+            return true;
+        }
+
         return Supposing.Contains(words.Lower(doer.First - 1)) && doer.First > 0 && words.Lower(doer.First - 1) is not ("had" or "were");
+    }
+
+    /// <summary>Where the clause begins when its subject is a few words at the sentence's start: "Karvia rejected"; else the verb group.</summary>
+    private static int ShortSubject(ViewWords words, int group)
+    {
+        var first = group;
+        while (first > 0 && group - first <= LongestShown && !Ends.Contains(words.Lower(first - 1)) && words.Lower(first - 1) is not "that")
+        {
+            first--;
+        }
+
+        return group - first <= LongestShown ? first : group;
+    }
+
+    /// <summary>Where the noun phrase before a participle begins: "a treaty" before "signed by".</summary>
+    private static int PhraseStart(ViewWords words, int participle)
+    {
+        var first = participle;
+        while (first > 0 && participle - first < LongestSubject && !ProposalWords.Stops.Contains(words.Lower(first - 1)))
+        {
+            first--;
+            if (ProposalWords.Determiners.Contains(words.Lower(first)))
+            {
+                return first;
+            }
+        }
+
+        return participle;
     }
 
     private static int End(ViewWords words, int from)
     {
         var after = from;
-        while (after < words.Count && after - from < LongestClause && !Ends.Contains(words.Lower(after)))
+        while (after < words.Count && after - from < LongestClause && !Ends.Contains(words.Lower(after)) && (after == from || words.Lower(after) is not ("would" or "will")))
         {
             after++;
         }

@@ -25,6 +25,7 @@ internal static class AnswerStates
             ResponseState.Rejected when helpers.Any(helper => helper is "could" or "can") => null,
             ResponseState.Rejected => isPart || signs.Contains("part") ? ResponseState.RejectedInPart : ResponseState.Rejected,
             ResponseState.Welcomed when helpers.Contains("would") => null,
+            ResponseState.Accepted when signs.Contains("half") => ResponseState.RejectedInPart,
             _ when isYes => Yes(state, signs, helpers),
             ResponseState.Signed or ResponseState.Ratified or ResponseState.Withdrawn or ResponseState.Suspended or ResponseState.Violated or ResponseState.Expired or ResponseState.InForce
                 when helpers.Any(helper => Helpers.Contains(helper) || helper is "will" or "to") => null,

@@ -1,3 +1,4 @@
+using Parley.Actors.Tables;
 using Parley.Positions.Phrases;
 using Parley.Statements;
 using Parley.Text;
@@ -36,6 +37,11 @@ internal static class Doers
             return Coordinated(view, first, after);
         }
 
+        if (after - first == 1 && words.Lower(first) is "which" or "who" && words.Lower(first - 1) == ",")
+        {
+            return Antecedent(view, first - 1);
+        }
+
         return first == after ? Bare(view, group) : OfPhrase(view, new WordRange(first, after));
     }
 
@@ -62,7 +68,7 @@ internal static class Doers
         var named = view.Dated.Attributed.Names.LastOrDefault(name => span.Contains(name.Span));
         if (named is null)
         {
-            return null;
+            return after - first == 1 || DoerWords.IsTail(view.Around.Lower(after - 1)) ? StateIn(view, Math.Max(first, after - 2), after) ?? StateIn(view, Math.Max(first, after - 3), after) : null;
         }
 
         for (var index = first; index < after; index++)
@@ -76,9 +82,18 @@ internal static class Doers
         return named.Actor.Party ?? named.Actor.Name;
     }
 
+    /// <summary>The state that words name by its name or adjective: "Peruvian government".</summary>
+    public static string? StateIn(StatementView view, int first, int after) =>
+        view.Around.IsCapital(first) && ActorStates.StateOf(view.Around.SpanOf(first, after).In(view.Article.Text)) is { } iso ? ActorTables.Default.StateByIso(iso)?.Name : null;
+
     private static Doer OfPhrase(StatementView view, WordRange phrase)
     {
         var words = view.Around;
+        if (words.Lower(phrase.First) is "which" or "who" or "that" && phrase.Count > 1)
+        {
+            phrase = new WordRange(phrase.First + 1, phrase.After);
+        }
+
         var (start, last) = (words.Lower(phrase.First), words.Lower(phrase.After - 1));
         var isOurs = DoerWords.IsOwn(last) || (phrase.Count > 1 && start is "our" or "my" && DoerWords.IsSide(last));
         var isTheirs = IsReportedIn(view, words[phrase.After - 1])
@@ -89,6 +104,18 @@ internal static class Doers
         }
 
         return PartyIn(view, phrase.First, phrase.After) is { } party ? new Doer([party], IsOwn(view, party), phrase.First) : Doer.Unknown(phrase.First);
+    }
+
+    /// <summary>Whom "which" or "who" after a comma takes up: a name that ends there.</summary>
+    private static Doer Antecedent(StatementView view, int comma)
+    {
+        var first = comma;
+        while (first > 0 && comma - first < LongestSubject && !DoerWords.IsStart(view.Around.Lower(first - 1)) && view.Around.Lower(first - 1) != ",")
+        {
+            first--;
+        }
+
+        return PartyIn(view, first, comma) is { } party ? new Doer([party], IsOwn(view, party), first) : Doer.Unknown(comma);
     }
 
     private static Doer Coordinated(StatementView view, int first, int after)

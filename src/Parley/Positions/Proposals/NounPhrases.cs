@@ -7,6 +7,7 @@ internal static class NounPhrases
 {
     private const int LongestLeft = 7;
     private const int LongestComplement = 6;
+    private const int LongestPurpose = 12;
 
     private static readonly HashSet<string> Links = new(StringComparer.Ordinal) { "of", "for", "on", "worth", "by", "over" };
 
@@ -34,7 +35,7 @@ internal static class NounPhrases
 
             if (ProposalWords.Determiners.Contains(before))
             {
-                (first, determiner) = (first - 1, before);
+                (first, determiner) = before is "a" or "an" && words.Lower(first - 2) is "such" ? (first - 2, "such") : (first - 1, before);
                 break;
             }
 
@@ -51,12 +52,12 @@ internal static class NounPhrases
             first = head;
         }
 
-        return new NounPhrase(new WordRange(first, Complement(words, head + 1)), head, determiner, owner);
+        return new NounPhrase(new WordRange(first, Purpose(words, Complement(words, head + 1))), head, determiner, owner);
     }
 
     private static int OwnerStart(ViewWords words, int mark)
     {
-        var first = mark - 1;
+        var first = Math.Max(0, mark - 1);
         while (first > 0 && mark - first < LongestLeft)
         {
             var before = words.Lower(first - 1);
@@ -87,6 +88,28 @@ internal static class NounPhrases
         return end;
     }
 
+    /// <summary>"to move inspections inland" after "a plan": what it is for, to the end of the clause.</summary>
+    private static int Purpose(ViewWords words, int after)
+    {
+        if (words.Lower(after) != "to" || ProposalWords.Stops.Contains(words.Lower(after + 1)) || words.IsCapital(after + 1) || ProposalWords.Determiners.Contains(words.Lower(after + 1)))
+        {
+            return after;
+        }
+
+        var end = after + 1;
+        while (end < words.Count && end - after < LongestPurpose && !ProposalWords.Ends.Contains(words.Lower(end)) && words.Lower(end) is not ("was" or "is" or "were" or "are" or "has" or "had" or "would" or "will" or "said"))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether the noun after "of" or "by" has been read, so that a verb may follow: "by Norway", "of 200 million crowns".</summary>
+    private static bool IsOver(ViewWords words, int link, int end) => end > link + 1 && words.Lower(end) is not ("'s" or "'")
+        && ((words.Lower(link) is "by" && words.IsCapital(end - 1) && !words.IsCapital(end))
+            || (words.Lower(end - 1) is [>= 'a' and <= 'z', _, .., 's'] last && !words.IsCapital(end - 1) && !ProposalWords.Determiners.Contains(last)));
+
     private static int Complement(ViewWords words, int after)
     {
         if (!Links.Contains(words.Lower(after)) || Days.Contains(words.Lower(after + 1)) || after + 1 >= words.Count)
@@ -95,7 +118,7 @@ internal static class NounPhrases
         }
 
         var end = after + 1;
-        while (end < words.Count && end - after <= LongestComplement && (end == after + 1 || !ProposalWords.Stops.Contains(words.Lower(end)) || words.Lower(end) is "'s"))
+        while (end < words.Count && end - after <= LongestComplement && (end == after + 1 || !ProposalWords.Stops.Contains(words.Lower(end)) || words.Lower(end) is "'s") && !IsOver(words, after, end))
         {
             end++;
         }

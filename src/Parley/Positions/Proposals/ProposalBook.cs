@@ -80,6 +80,6 @@ internal sealed class ProposalBook
         private bool IsOrdinalClash(ProposalCandidate candidate) =>
             candidate.Modifiers.FirstOrDefault(IsOrdinal) is { } one && modifiers.FirstOrDefault(IsOrdinal) is { } other && one != other;
 
-        private static bool IsOrdinal(string word) => word is "first" or "second" or "third" or "fourth" or "final" or "new" or "revised";
+        private static bool IsOrdinal(string word) => word is "first" or "second" or "third" or "fourth";
     }
 }

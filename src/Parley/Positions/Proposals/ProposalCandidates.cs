@@ -11,6 +11,8 @@ internal static class ProposalCandidates
         "figure", "sum", "number", "idea", "terms", "version", "claim", "demand", "price", "arrangement", "mechanism", "treaty", "chapter", "pledge", "bill", "text",
     };
 
+    private static readonly HashSet<string> PlanLike = new(StringComparer.Ordinal) { "plan", "paper", "package", "framework", "formula", "compromise", "scheme", "blueprint", "outline", "memorandum" };
+
     /// <summary>What noun phrases name, in reading order.</summary>
     public static IEnumerable<ProposalCandidate> In(StatementView view)
     {
@@ -38,12 +40,22 @@ internal static class ProposalCandidates
             return null;
         }
 
+        if (words.Lower(head - 1).EndsWith('s') && words.Lower(head - 1) is not ("'s" or "less" or "this" or "its" or "his") && words.Lower(head) is "plan" or "offer" or "claim" or "demand" or "draft" or "bid")
+        {
+            return null;
+        }
+
+        if (words.Lower(head) is "chapter" or "chapters" && !ProposalWords.Closed.Contains(words.Lower(phrase.Words.First - 1)))
+        {
+            return null;
+        }
+
         var noun = Singular(words.Lower(head));
         var isAlways = ProposalWords.Always.Contains(words.Lower(head));
         var numbers = Enumerable.Range(phrase.Words.First, head - phrase.Words.First).Where(words.IsNumber).Select(words.Lower).ToList();
         var modifiers = Modifiers(words, phrase);
         var (author, isGiven) = ProposalAuthors.Of(view, phrase);
-        var isTold = isGiven || modifiers.Any(ProposalWords.Tabled.Contains) || (author is not null && !WeakOnly.Contains(noun) && phrase.Owner is null)
+        var isTold = isGiven || modifiers.Any(ProposalWords.Tabled.Contains) || (author is not null && (phrase.Owner is null ? !WeakOnly.Contains(noun) : PlanLike.Contains(noun)))
             || (numbers.Count > 0 && phrase.IsIndefinite && isGiven);
         if (phrase.IsIndefinite && !isGiven && !(isAlways && (numbers.Count > 0 || phrase.Words.After > head + 1)))
         {

@@ -9,7 +9,7 @@ internal sealed class ProposalTable(IReadOnlyList<ProposalMention> mentions)
     private const int NearWords = 6;
     private const int NearText = 700;
 
-    private static readonly HashSet<string> Pointers = new(StringComparer.Ordinal) { "it", "this", "that", "them", "these", "both" };
+    private static readonly HashSet<string> Pointers = new(StringComparer.Ordinal) { "it", "this", "them", "both" };
 
     private static readonly HashSet<string> Firm = new(StringComparer.Ordinal) { "accept", "accepted", "reject", "rejected", "rejects", "accepts" };
 
@@ -46,9 +46,10 @@ internal sealed class ProposalTable(IReadOnlyList<ProposalMention> mentions)
         var near = isBefore ? new WordRange(Math.Max(region.First, region.After - 2 * NearWords), region.After) : new WordRange(region.First, Math.Min(region.After, region.First + NearWords));
         var span = words.SpanOf(near.First, near.After);
         var isPart = HasPart(words, near);
-        if (mentions.FirstOrDefault(mention => mention.Span.Overlaps(span)) is { } named)
+        var isPrinciple = StandsIn(words, verb.Words.First, clause.After, "principle");
+        if (mentions.FirstOrDefault(mention => mention.Span.Overlaps(span) && (isBefore || IsObject(words, near, mention))) is { } named)
         {
-            return (named.Key, named.Author, isPart && !IsPartNoun(words, named));
+            return (named.Key, named.Author, isPart);
         }
 
         if (verb.Words.Count > 2 && mentions.FirstOrDefault(mention => mention.Span.Overlaps(verb.Span)) is { } within)
@@ -57,7 +58,18 @@ internal sealed class ProposalTable(IReadOnlyList<ProposalMention> mentions)
         }
 
         var isPointer = Pointers.Contains(words.Lower(near.First)) && near.Count <= NearWords && !isBefore && !ProposalWords.Determiners.Contains(words.Lower(near.First + 1)) && ProposalWords.Stops.Contains(Next(words, near));
-        var takesUp = isPart || isPointer || (!isBefore && IsFirm(words, verb) && IsPointedAt(words, near));
+        if (!isBefore && clause.Doer.First > 2 && words.Lower(clause.Doer.First - 1) is "which" or "that"
+            && mentions.LastOrDefault(mention => mention.Span.End <= words[clause.Doer.First - 1].Start) is { } antecedent && words[clause.Doer.First - 1].Start - antecedent.Span.End <= 2)
+        {
+            return (antecedent.Key, antecedent.Author, false);
+        }
+
+        if (isPrinciple && ResponsePhrases.StateOf(verb.Label) is ResponseState.Accepted or ResponseState.AcceptedInPrinciple && !isBefore)
+        {
+            return Before(verb.Span.Start) is { } told ? (told.Key, told.Author, isPart) : (null, null, isPart);
+        }
+
+        var takesUp = isPart || (!isBefore && HasDefiniteNoun(words, near)) || (!isBefore && IsBare(words, verb)) || isPointer || (!isBefore && IsFirm(words, verb) && IsPointedAt(words, near));
         return takesUp && Before(verb.Span.Start) is { } open && verb.Span.Start - open.Span.End < NearText ? (open.Key, open.Author, isPart) : null;
     }
 
@@ -70,13 +82,34 @@ internal sealed class ProposalTable(IReadOnlyList<ProposalMention> mentions)
         words.Lower(near.First) is "that" or "this" or "such" or "those" or "these" && near.Count > 1 && !Enumerable.Range(near.First, near.Count).Any(index => Elsewhere.Contains(words.Lower(index)));
 
     private static bool HasPart(ViewWords words, WordRange near) =>
-        Enumerable.Range(near.First, near.Count).Any(index => ProposalWords.Parts.Contains(words.Lower(index)) && index > 0 && NounPhrases.At(words, index).IsDefinite);
+        Enumerable.Range(near.First, near.Count).Any(index => ProposalWords.Parts.Contains(words.Lower(index)) && index > 0 && (NounPhrases.At(words, index).IsDefinite || IsNumbered(words, index)));
 
-    private static bool IsPartNoun(ViewWords words, ProposalMention mention) => words.RangeOf(mention.Span) is var range && range.Count > 0
-        && ProposalWords.Parts.Contains(words.Lower(NounPhraseHead(words, range)));
+    /// <summary>"a nine-mile limit": a part told by its number.</summary>
+    private static bool IsNumbered(ViewWords words, int noun) => words.Lower(noun - 1).Split('-')[0] is { Length: > 0 } start && (char.IsAsciiDigit(start[0]) || (words.Lower(noun - 1).Contains('-', StringComparison.Ordinal) && ProvisionFinder.IsQuantity(start)));
 
-    private static int NounPhraseHead(ViewWords words, WordRange range) =>
-        Enumerable.Range(range.First, range.Count).FirstOrDefault(index => ProposalWords.Always.Contains(words.Lower(index)) || ProposalWords.Perhaps.Contains(words.Lower(index)), range.First);
+    private static bool StandsIn(ViewWords words, int first, int after, string word) => Enumerable.Range(first, Math.Max(0, after - first)).Any(index => words.Lower(index) == word);
+
+    /// <summary>Whether a mention is the object itself or what a part of it is of, not something further on: "accept a deal at that price".</summary>
+    private static bool IsObject(ViewWords words, WordRange near, ProposalMention mention)
+    {
+        for (var index = near.First; index < near.After && words[index].Start < mention.Span.Start; index++)
+        {
+            if (words.Lower(index) is "at" or "that" or "if" or "as" or "with" or "from" or "without")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"taken note of the idea": a noun that takes up what the article told of in words that are no mention.</summary>
+    private static bool HasDefiniteNoun(ViewWords words, WordRange near) =>
+        Enumerable.Range(near.First, near.Count).Any(index => index > 0 && ProposalWords.Perhaps.Contains(words.Lower(index)) && NounPhrases.At(words, index) is { IsDefinite: true } phrase && phrase.Words.First <= near.First + 1);
+
+    /// <summary>"had signed because": a yes or no with its object left out.</summary>
+    private static bool IsBare(ViewWords words, PhraseMatch verb) =>
+        words.Lower(verb.Words.First) is "accepted" or "signed" or "ratified" && words.Lower(verb.Words.After) is "because" or "on" or "within" or "." or "at" && !words.IsCapital(verb.Words.After + 1);
 
     private ProposalMention? Before(int offset) => mentions.LastOrDefault(mention => mention.Span.End <= offset);
 

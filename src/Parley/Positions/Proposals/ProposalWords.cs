@@ -44,6 +44,9 @@ internal static class ProposalWords
     /// <summary>Verbs whose object, when it is such a noun, is on the table, whosever it is.</summary>
     public static IReadOnlySet<string> Answered { get; } = Named("answered");
 
+    /// <summary>Those after which even a new thing is on the table: signed, reached.</summary>
+    public static IReadOnlySet<string> Closed { get; } = Named("closed");
+
     /// <summary>What is offered without anything being on the table.</summary>
     public static IReadOnlySet<string> Courtesies { get; } = Named("courtesies");
 

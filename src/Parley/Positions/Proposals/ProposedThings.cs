@@ -47,10 +47,28 @@ internal static class ProposedThings
         }
 
         var doer = Doers.Of(view, verb);
-        return doer.IsKnown
+        return doer.IsKnown && !IsSupposed(words, verb) && !NamesProposal(words, doer, verb)
             ? new ProposalCandidate(words.SpanOf(first, after), "", string.Join(" and ", doer.Parties), "proposal-thing") { IsNew = true, Numbers = numbers }
             : null;
     }
+
+    private static bool IsSupposed(ViewWords words, int verb)
+    {
+        for (var index = verb - 1; index >= Math.Max(0, verb - 9) && words.Lower(index) is not ("," or "." or ";" or "that"); index--)
+        {
+            if (words.Lower(index) is "if" or "unless" or "until" or "once" or "whether" or "should" or "before")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether it is a text that proposes: its points are no proposals of their own.</summary>
+    private static bool NamesProposal(ViewWords words, Doer doer, int verb) =>
+        Enumerable.Range(doer.First, Math.Max(0, verb - doer.First)).Select(words.Lower).Concat(doer.Parties.SelectMany(party => party.ToLowerInvariant().Split(' ')))
+            .Any(word => ProposalWords.Always.Contains(word) || ProposalWords.Perhaps.Contains(word));
 
     private static bool StartsThing(ViewWords words, int first) => words.IsNumber(first) || words.Lower(first) is "a" or "an" or "its" or "his" or "her" or "our" or "their";
 

@@ -98,6 +98,9 @@ internal static class ProvisionFinder
     private static bool IsDate(ViewWords words, int index, decimal number, string unit) =>
         (number is >= 1900 and <= 2100 && words.Lower(index).Length == 4) || unit is "a.m" or "p.m" or "o'clock" || words.Lower(index - 1) is "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december";
 
+    /// <summary>Whether a word is a number that can be counted with.</summary>
+    public static bool IsQuantity(string word) => Quantity(word) is not null;
+
     private static decimal? Quantity(string word)
     {
         var figures = word.Split('-')[0].Replace(",", "", StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using Parley.Actors;
 using Parley.Positions.Phrases;
 using Parley.Statements;
 using Parley.Text;
@@ -43,14 +44,28 @@ internal static class ResponseFinder
         }
 
         var doer = clause.Doer;
+        if (isContent && (view.Statement.Kind == Kind.Wants || (!doer.IsSpeaker && !doer.Parties.Contains(view.Party) && (view.Statement.Kind == Kind.Believes || IsForecast(view, clause)))))
+        {
+            yield break;
+        }
+
         if (!doer.IsKnown && state is ResponseState.Withdrawn or ResponseState.Suspended && clause.IsPassive && target.Author is { } author)
         {
             doer = new Doer([author], view.Statement.Kind != Kind.Narrated && author == view.Party, doer.First);
         }
 
+        if (ResponsePhrases.PlaceOf(match.Label) == "subject")
+        {
+            doer = OfJudgement(view, state, target.Author, isContent, doer.First);
+        }
+        else if (view.Statement.Cue.Overlaps(match.Span) && !clause.IsPassive && OwnerOf(views, view) is { } owner)
+        {
+            doer = new Doer([owner], IsSpeaker: false, doer.First);
+        }
+
         foreach (var party in doer.Parties)
         {
-            yield return new Response(clause.Span, party, state, ClaimOf(views, view, doer, party, match.Span))
+            yield return new Response(clause.Span, party, state, ClaimOf(views, view, doer, party, match.Span, state))
             {
                 Proposal = target.Key,
                 Rule = $"response-{ResponsePhrases.PlaceOf(match.Label)}",
@@ -58,18 +73,53 @@ internal static class ResponseFinder
         }
     }
 
-    private static ClaimedBy ClaimOf(IReadOnlyList<StatementView> views, StatementView view, Doer doer, string party, TextSpan verb)
+    /// <summary>Whether the verb tells what another would do: a forecast, no answer.</summary>
+    private static bool IsForecast(StatementView view, AnswerClause clause) =>
+        view.Statement.Kind != Kind.Narrated
+        && Enumerable.Range(clause.Group.First, clause.Group.Count).Any(index => view.Around.Lower(index) is "will" or "would" or "could" or "can" or "ready" or "prepared" or "willing");
+
+    /// <summary>Whose judgement "the plan is unacceptable" is: the speaker's; of "the truce is in force" nobody's but its author's.</summary>
+    private static Doer OfJudgement(StatementView view, ResponseState state, string? author, bool isContent, int first) =>
+        state is ResponseState.Rejected or ResponseState.RejectedInPart or ResponseState.Welcomed
+            ? isContent && view.Statement.Kind != Kind.Narrated && view.Party is { } speaker ? new Doer([speaker], IsSpeaker: true, first) : Doer.Unknown(first)
+            : author is not null ? new Doer([author], view.Party == author, first) : Doer.Unknown(first);
+
+    /// <summary>The side of "his executive" inside another's words: that speaker's own; null for other statements.</summary>
+    private static string? OwnerOf(IReadOnlyList<StatementView> views, StatementView view) =>
+        view.Statement.Speaker is { } speaker && DoerWords.IsOwner(speaker.In(view.Article.Text, " ").Split(' ')[0].ToLowerInvariant()) ? Outer(views, view)?.Party : null;
+
+    private static StatementView? Outer(IReadOnlyList<StatementView> views, StatementView view) =>
+        view.Statement.Within is { } within ? views.FirstOrDefault(other => other.Statement.Id == within) : null;
+
+    /// <summary>On whose word the answer rests. A cue that is the answer itself ("Karvia rejected the plan") is the article's word, unless a person answers in the words told or it is quoted.</summary>
+    private static ClaimedBy ClaimOf(IReadOnlyList<StatementView> views, StatementView view, Doer doer, string party, TextSpan verb, ResponseState state)
     {
-        var isIn = view.Statement.Content.Overlaps(verb) || view.Statement.Cue.Overlaps(verb);
-        if (view.Statement.Kind == Kind.Narrated || !isIn)
+        var isCue = view.Statement.Cue.Overlaps(verb);
+        var outer = Outer(views, view);
+        if (view.Statement.Kind == Kind.Narrated || (!isCue && !view.Statement.Content.Overlaps(verb)))
+        {
+            return ClaimedBy.Narrated;
+        }
+
+        if (outer is not null && isCue)
+        {
+            return outer.Party == party ? ClaimedBy.Self : outer.Statement.Kind == Kind.Narrated ? ClaimedBy.Narrated : ClaimedBy.Other;
+        }
+
+        if (isCue && (IsDeed(state) || (!IsPerson(view) && view.Statement.Mode == Mode.Indirect)))
         {
             return ClaimedBy.Narrated;
         }
 
         var isOwn = doer.IsSpeaker ? doer.Parties.Contains(party) : party == view.Party;
-        var outer = view.Statement.Within is { } within ? views.FirstOrDefault(other => other.Statement.Id == within) : null;
         return isOwn && (outer is null || outer.Party == view.Party) && IsPartyOf(view, party) ? ClaimedBy.Self : ClaimedBy.Other;
     }
+
+    /// <summary>Whether somebody with a first and a last name speaks: a lone name may be a side's capital.</summary>
+    private static bool IsPerson(StatementView view) => view.Actor is { Kind: ActorKind.Person } actor && actor.Name.Contains(' ', StringComparison.Ordinal);
+
+    private static bool IsDeed(ResponseState state) =>
+        state is ResponseState.Signed or ResponseState.Ratified or ResponseState.Withdrawn or ResponseState.Suspended or ResponseState.Violated or ResponseState.CounterProposed or ResponseState.InForce or ResponseState.Expired;
 
     private static bool IsPartyOf(StatementView view, string party) =>
         party == view.Party || view.Actor?.Members.Any(member => (member.Party ?? member.Name) == party) == true;
