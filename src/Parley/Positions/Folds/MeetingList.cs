@@ -1,3 +1,5 @@
+using Parley.Positions.Meetings;
+
 namespace Parley.Positions.Folds;
 
 /// <summary>The fold that lists meetings: a planned call that later took place is one meeting with two states.</summary>
@@ -15,25 +17,22 @@ public static class MeetingList
         return new MeetingsReport(options, asOf, [.. rows], StatedRows.Of(articles, asOf).Counts);
     }
 
-    /// <summary>The meetings of statements, by their first day; a mention joins the last meeting that it fits.</summary>
+    /// <summary>The meetings of statements, by their first day.</summary>
     internal static IReadOnlyList<MeetingRow> RowsOf(IReadOnlyList<ToldStatement> told)
     {
-        var threads = new List<MeetingThread>();
-        foreach (var one in told)
-        {
-            foreach (var mention in one.Coded.Codings.Select(coding => coding.Meeting).OfType<MeetingMention>().Distinct())
-            {
-                var thread = threads.FindLast(known => known.Fits(one, mention));
-                if (thread is null)
-                {
-                    thread = new MeetingThread();
-                    threads.Add(thread);
-                }
+        var mentions = told.SelectMany(one => one.Coded.Codings.Select(coding => coding.Meeting).OfType<MeetingMention>().Distinct().Select(mention => (Told: one, Mention: mention))).ToList();
+        var meetings = MeetingJoin.Of([.. mentions.Select((one, order) => new MeetingSighting(one.Mention, one.Told.Article.Id, one.Told.Article.Published, order))]);
+        return [.. meetings.Select(meeting => RowOf(meeting.Sightings.Select(sighting => mentions[sighting.Order]))).OrderBy(row => row.From ?? DateOnly.MaxValue)];
+    }
 
-                thread.Add(one, mention);
-            }
+    private static MeetingRow RowOf(IEnumerable<(ToldStatement Told, MeetingMention Mention)> mentions)
+    {
+        var thread = new MeetingThread();
+        foreach (var (told, mention) in mentions)
+        {
+            thread.Add(told, mention);
         }
 
-        return [.. threads.Select(thread => thread.ToRow()).OrderBy(row => row.From ?? DateOnly.MaxValue)];
+        return thread.ToRow();
     }
 }

@@ -1,8 +1,9 @@
+using Parley.Positions.Meetings;
 using Parley.Text;
 
 namespace Parley.Positions.Folds;
 
-/// <summary>One meeting over articles as reading goes on.</summary>
+/// <summary>One meeting over articles: puts together what its mentions tell.</summary>
 internal sealed class MeetingThread
 {
     private readonly List<string> participants = [];
@@ -12,20 +13,6 @@ internal sealed class MeetingThread
     private string? when;
     private string? place;
     private MeetingFormat format;
-
-    /// <summary>Whether a mention may tell of this meeting: nothing known of the two differs, and enough is known of both.</summary>
-    /// <remarks>Two names in common, or all that one of them tells; days that overlap, or, within one article, a day that only one tells.</remarks>
-    public bool Fits(ToldStatement told, MeetingMention mention)
-    {
-        var (first, last) = DaysOf(mention);
-        var isSameArticle = mentions.Exists(one => one.Told.Article.Id == told.Article.Id);
-        var areDatesKnown = first is not null && from is not null;
-        var isMoved = isSameArticle && mention.State == MeetingState.Postponed && SharedWith(mention) >= 2;
-        return (areDatesKnown ? isMoved || (first <= (to ?? from) && from <= (last ?? first)) : isSameArticle)
-            && (format == MeetingFormat.Unknown || mention.Format == MeetingFormat.Unknown || format == mention.Format)
-            && (place is null || mention.Place is not { } other || IsSamePlace(place, other.In(told.Article.Text)))
-            && ShareParticipants(mention, areDatesKnown);
-    }
 
     public void Add(ToldStatement told, MeetingMention mention)
     {
@@ -61,7 +48,7 @@ internal sealed class MeetingThread
     private List<MeetingStep> StepsOf()
     {
         var steps = new List<MeetingStep>();
-        foreach (var (told, mention) in mentions.GroupBy(one => one.Told.Article.Id).SelectMany(article => article.OrderBy(one => ReachOf(one.Mention.State))))
+        foreach (var (told, mention) in mentions.GroupBy(one => one.Told.Article.Id).SelectMany(article => article.OrderBy(one => MeetingJoin.ReachOf(one.Mention.State))))
         {
             if (steps.Count > 0 && (mention.State == MeetingState.Unknown || steps[^1].State == mention.State))
             {
@@ -82,21 +69,10 @@ internal sealed class MeetingThread
         return steps;
     }
 
-    private static int ReachOf(MeetingState state) => Math.Min((int)state, (int)MeetingState.Postponed);
-
-    private bool ShareParticipants(MeetingMention mention, bool areDatesKnown) => participants.Count == 0 || mention.Participants.Count == 0
-        ? areDatesKnown || participants.Count != mention.Participants.Count
-        : SharedWith(mention) >= Math.Min(2, Math.Min(participants.Count, mention.Participants.Count));
-
-    private int SharedWith(MeetingMention mention) => participants.Intersect(mention.Participants, StringComparer.OrdinalIgnoreCase).Count();
-
     private static (DateOnly? From, DateOnly? To) DaysOf(MeetingMention mention) =>
         mention.When is { } time ? (time.From ?? time.To, time.To) : (null, null);
 
     private static int LengthOf(DateOnly first, DateOnly? last) => last is { } day ? day.DayNumber - first.DayNumber : int.MaxValue;
-
-    private static bool IsSamePlace(string left, string right) =>
-        left.Contains(OneLine(right), StringComparison.OrdinalIgnoreCase) || right.Contains(left, StringComparison.OrdinalIgnoreCase);
 
     private static string OneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
