@@ -27,7 +27,7 @@ internal static class MeetingsPage
         {
             html.Append($"<p class=\"q1\">{Encode(ToldWording.Quoted(step.Words.Text))}</p>\n<p class=\"src\">");
             html.Append(row.Steps.Count > 1 ? $"{MeetingWords.StateOf(step.State)} · " : "");
-            html.Append($"{Encode(EvidenceWords.Source(step.Words.Evidence) + ToldWording.AlsoIn(step.Words.Evidence, step.Evidence))}</p>\n");
+            html.Append($"{ViewPage.Source(step.Words.Evidence)}{Encode(ToldWording.AlsoIn(step.Words.Evidence, step.Evidence))}</p>\n");
         }
 
         return html.Append("</div></li>\n").ToString();

@@ -77,7 +77,7 @@ internal static class ProposalsPage
 
         var change = isOnly ? "" : $"<span class=\"change {Terms.Of(point.Change)}\">{PlainTerms.Of(point.Change)}</span>";
         var words = point.Change == ProvisionChange.NotRepeated ? $"<s>{Encode(ToldWording.OneLine(point.Words.Text))}</s>" : Encode(ToldWording.Quoted(point.Words.Text));
-        return $"<td>{words}{change}<span class=\"src\">{Encode(EvidenceWords.Source(point.Words.Evidence))}</span></td>";
+        return $"<td>{words}{change}<span class=\"src\">{ViewPage.Source(point.Words.Evidence)}</span></td>";
     }
 
     private static void AppendAnswers(StringBuilder html, PartyAnswers answers)
@@ -102,5 +102,5 @@ internal static class ProposalsPage
         : $"<span class=\"answer {(answers.IsToEarlierVersion ? "open" : Terms.Of(ProvisionColours.Of([answers.State])))}\">{PlainTerms.Of(answers.State)}{(answers.IsToEarlierVersion ? ", before the numbers changed" : "")}</span>";
 
     private static string Words(Answer answer) =>
-        $"<p class=\"q1\">{Encode(ToldWording.Quoted(answer.Words.Text))}</p>\n<p class=\"src\">{Encode(AnswerWords.ClaimOf(answer))} · {Encode(EvidenceWords.Source(answer.Words.Evidence) + ToldWording.AlsoIn(answer.Words.Evidence, answer.Evidence))}</p>\n";
+        $"<p class=\"q1\">{Encode(ToldWording.Quoted(answer.Words.Text))}</p>\n<p class=\"src\">{Encode(AnswerWords.ClaimOf(answer))} · {ViewPage.Source(answer.Words.Evidence)}{Encode(ToldWording.AlsoIn(answer.Words.Evidence, answer.Evidence))}</p>\n";
 }

@@ -18,7 +18,7 @@ internal static class TimelineOutline
     private static OutlineItem ItemOf(TimelineEntry entry) => new(
         $"{DeedWords.WhoOf(entry)} · {string.Join("; ", DeedWords.WhatOf(entry))}",
         WordsOf(entry),
-        entry.Evidence.Select(evidence => evidence.Url).OfType<string>().Distinct().Take(1).Select(url => ("Link", url)).ToList());
+        entry.Words.Evidence.Url is { } url ? [("Link", url)] : []);
 
     /// <summary>The words with who, when and where.</summary>
     internal static string WordsOf(TimelineEntry entry) => entry.Meeting is null

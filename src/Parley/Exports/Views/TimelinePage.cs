@@ -29,7 +29,7 @@ internal static class TimelinePage
         html.Append($"<li id=\"{AnchorOf(index)}\">{TimelineMark.Alone(DeedWords.KindOf(entry))}<div><p class=\"deed\"><bdi>{Encode(DeedWords.WhoOf(entry))}</bdi> · {Encode(string.Join("; ", DeedWords.WhatOf(entry)))}</p>\n");
         return entry.Meeting is null
             ? html.Append($"{ViewPage.Quotation(entry.Words.Evidence)}{Others(entry)}</div></li>\n").ToString()
-            : html.Append($"<p class=\"q1\">{Encode(ToldWording.Quoted(entry.Words.Text))}</p>\n<p class=\"src\">{Encode(EvidenceWords.Source(entry.Words.Evidence))}</p>\n{Others(entry)}</div></li>\n").ToString();
+            : html.Append($"<p class=\"q1\">{Encode(ToldWording.Quoted(entry.Words.Text))}</p>\n<p class=\"src\">{ViewPage.Source(entry.Words.Evidence)}</p>\n{Others(entry)}</div></li>\n").ToString();
     }
 
     private static string Others(TimelineEntry entry) =>

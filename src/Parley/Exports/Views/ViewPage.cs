@@ -33,9 +33,14 @@ internal static class ViewPage
     /// <summary>The words of a piece of evidence and, in a second paragraph, who, when and where, as HTML.</summary>
     public static string Quotation(Evidence evidence, IReadOnlyList<StatedHedge>? hedges = null)
     {
+        return $"<p class=\"q1\">{MarkedText.Encode(EvidenceWords.Quoted(evidence, hedges))}</p>\n<p class=\"src\">{Source(evidence)}</p>\n";
+    }
+
+    /// <summary>Who, when and where, linked to the article where it has an address, as HTML.</summary>
+    public static string Source(Evidence evidence)
+    {
         var source = MarkedText.Encode(EvidenceWords.Source(evidence));
-        var linked = IsAddress(evidence.Url) ? $"<a href=\"{MarkedText.Encode(evidence.Url ?? "")}\" rel=\"noreferrer\">{source}</a>" : source;
-        return $"<p class=\"q1\">{MarkedText.Encode(EvidenceWords.Quoted(evidence, hedges))}</p>\n<p class=\"src\">{linked}</p>\n";
+        return IsAddress(evidence.Url) ? $"<a href=\"{MarkedText.Encode(evidence.Url ?? "")}\" rel=\"noreferrer\">{source}</a>" : source;
     }
 
     /// <summary>A note with its label, as HTML.</summary>

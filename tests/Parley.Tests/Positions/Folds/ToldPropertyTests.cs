@@ -14,10 +14,12 @@ public sealed class ToldPropertyTests
 {
     private static readonly string?[] Parties = [null, "Norvale", "Estmark", "Brandvold"];
 
+    private static readonly string[] Keys = ["plan", "norvale-plan", "plan-2"];
+
     private static readonly Gen<TextSpan> Spans = Gen.Select(Gen.Int[0, 200], Gen.Int[1, 60], (start, length) => new TextSpan(start, start + length));
 
     private static readonly Gen<Coding> Codings = Gen.Select(
-        Spans, Gen.Enum<ResponseState>(), Gen.Enum<ClaimedBy>(), Gen.Enum<MeetingState>(), Gen.OneOfConst(Parties), Gen.OneOfConst("plan", "norvale-plan", "plan-2"), Gen.Int[1, 4],
+        Spans, Gen.Enum<ResponseState>(), Gen.Enum<ClaimedBy>(), Gen.Enum<MeetingState>(), Gen.Int[0, 3].Select(index => Parties[index]), Gen.Int[0, 2].Select(index => Keys[index]), Gen.Int[1, 4],
         (span, state, by, meeting, party, key, number) => new Coding(Act.Offer, Stance.Unclear)
         {
             Proposal = new ProposalMention(span, key, party, [new Provision(span, number, "day", ProvisionBound.AtMost)]) { Rule = "test" },
