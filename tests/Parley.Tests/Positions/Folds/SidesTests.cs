@@ -59,7 +59,7 @@ public sealed class SidesTests
         Assert.Equal(new ReadCounts(2, 13) { NotCoded = 1, NotResolved = 1, NotDated = 10 }, All.Counts);
 
     [Fact]
-    public void What_another_side_says_of_a_party_is_not_its_position()
+    public void What_another_side_says_of_a_party_is_shown_as_told_by_it()
     {
         var outer = HarbourTalks.Articles[0].Statements[1];
         var nested = HarbourTalks.Articles[0].Statements[2];
@@ -67,7 +67,11 @@ public sealed class SidesTests
 
         var report = Sides.Of([new CodedArticle(HarbourTalks.First, [outer, told])], HarbourTalks.Options);
 
-        Assert.Equal(["Estmark"], report.Parties);
+        var teller = outer.Dated.Attributed.Actor.Actor?.Name;
+        Assert.NotNull(teller);
+        Assert.All(report.Issues.SelectMany(issue => issue.Positions).Where(position => position.Party == "Norvale"), position => Assert.Equal(teller, position.ToldBy));
+        Assert.All(report.Issues.SelectMany(issue => issue.Positions).Where(position => position.Party == "Estmark"), position => Assert.Null(position.ToldBy));
+        Assert.Equal(["Estmark", "Norvale"], report.Parties);
         Assert.Equal(1, report.Counts.ToldByOthers);
     }
 
