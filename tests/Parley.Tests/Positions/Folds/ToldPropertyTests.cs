@@ -16,8 +16,6 @@ public sealed class ToldPropertyTests
 
     private static readonly string[] Keys = ["plan", "norvale-plan", "plan-2"];
 
-    private static readonly string[] Keys = ["plan", "norvale-plan", "plan-2"];
-
     private static readonly Gen<TextSpan> Spans = Gen.Select(Gen.Int[0, 200], Gen.Int[1, 60], (start, length) => new TextSpan(start, start + length));
 
     private static readonly Gen<Coding> Codings = Gen.Select(
