@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace Parley.Scores.Tests.Positions;
 
 /// <summary>
@@ -8,10 +10,47 @@ public sealed class PositionScoreTests
 {
     private const string Model = "english-large";
 
+    /// <summary>What the rules reach as they stand, less two points: what a change may not lose. Only red lines on dev reach the aim of 80.</summary>
+    private static readonly Dictionary<string, Dictionary<string, double>> Floors = new(StringComparer.Ordinal)
+    {
+        ["dev"] = new(StringComparer.Ordinal)
+        {
+            ["condition"] = 74, ["redLine"] = 81, ["hedge"] = 53, ["proposal"] = 38, ["response"] = 35, ["measure"] = 41, ["meeting"] = 23, ["guarantee"] = 20,
+        },
+        ["test"] = new(StringComparer.Ordinal)
+        {
+            ["condition"] = 59, ["redLine"] = 69, ["hedge"] = 57, ["proposal"] = 25, ["response"] = 23, ["measure"] = 13, ["meeting"] = 26, ["guarantee"] = 0,
+        },
+    };
+
     [Theory]
     [InlineData("dev")]
     [InlineData("test")]
-    public void Marks_are_found(string half)
+    public void Marks_are_found_as_well_as_before(string half)
+    {
+        var counts = Counted(half);
+
+        foreach (var (kind, count) in counts.OrderBy(one => one.Key, StringComparer.Ordinal))
+        {
+            TestContext.Current.SendDiagnosticMessage($"{half}, {kind}: {count}");
+        }
+
+        Assert.All(Floors[half], floor => Assert.True(counts[floor.Key].F1 >= floor.Value, $"{half}, {floor.Key}: {counts[floor.Key]}"));
+    }
+
+    /// <summary>The test half's texts and marks are those that were locked before they were scored.</summary>
+    [Fact]
+    public void The_test_half_is_as_it_was_locked()
+    {
+        var changed = File.ReadLines(Path.Combine(GoldNegotiation.GoldFolder, "test.sha256"))
+            .Select(line => line.Split("  ", 2))
+            .Where(line => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(GoldNegotiation.GoldFolder, line[1])))) != line[0])
+            .Select(line => line[1]);
+
+        Assert.Empty(changed);
+    }
+
+    private static Dictionary<string, MarkCount> Counted(string half)
     {
         var counts = new Dictionary<string, MarkCount>(StringComparer.Ordinal);
         foreach (var (gold, read) in GoldReading.Of(half, Model))
@@ -23,11 +62,6 @@ public sealed class PositionScoreTests
             }
         }
 
-        foreach (var (kind, count) in counts.OrderBy(one => one.Key, StringComparer.Ordinal))
-        {
-            TestContext.Current.SendDiagnosticMessage($"{half}, {kind}: {count}");
-        }
-
-        Assert.NotEmpty(counts);
+        return counts;
     }
 }

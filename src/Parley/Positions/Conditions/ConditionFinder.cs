@@ -20,7 +20,8 @@ internal static class ConditionFinder
             // The whole sentence is searched, so that "asked" before the content turns "if" into "whether".
             foreach (var match in Openers.In(part.Words, part.Words.All))
             {
-                if (match.Words.First >= free && match.Words.After <= part.Range.After && match.Label != NoCondition && Read(part, match) is var (condition, after))
+                if (match.Words.First >= free && match.Words.After <= part.Range.After && match.Label != NoCondition && Read(part, match) is var (condition, after)
+                    && (conditions.Count == 0 || conditions[^1].Span.End <= condition.Span.Start))
                 {
                     conditions.Add(condition);
                     free = after;

@@ -58,10 +58,18 @@ internal static class ConditionalStance
             return null;
         }
 
-        var range = words.Content.RangeOf(condition.Span);
+        var range = ConjunctAt(words, touched, words.Content.RangeOf(condition.Span));
         var turns = StanceSigns.Turns(words.Content, new WordRange(Math.Min(range.First + 1, range.After), range.After));
         var isProposed = words.TouchedIn(range).Any(index => words.Topic.IsProposed(words.Content, index));
         var isLost = words.Topic.Turns > 0 ? turns == 0 || !isProposed : turns > 0 && !isProposed;
         return isLost ? null : StanceReading.By("price", (turns + words.Topic.Turns + turned) % 2 == 0 ? Stance.Supports : Stance.Opposes);
+    }
+
+    /// <summary>The part of a condition that a word stands in, where it asks for two things: "surrenders the regions and renounces its plans".</summary>
+    private static WordRange ConjunctAt(StanceWords words, int index, WordRange range)
+    {
+        var content = words.Content;
+        var cuts = Enumerable.Range(range.First, range.Count).Where(at => content.Lower(at) == "and" && content.Lower(at + 1) is [.., not 's', 's'] && content.Lower(at + 2) is not ("and" or "or")).ToList();
+        return new WordRange(cuts.LastOrDefault(at => at < index, range.First - 1) + 1, cuts.FirstOrDefault(at => at > index, range.After));
     }
 }
