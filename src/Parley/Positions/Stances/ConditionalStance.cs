@@ -58,8 +58,10 @@ internal static class ConditionalStance
             return null;
         }
 
-        var range = ConjunctAt(words, touched, words.Content.RangeOf(condition.Span));
-        var turns = StanceSigns.Turns(words.Content, new WordRange(Math.Min(range.First + 1, range.After), range.After));
+        // The conditional word itself, "without" say, is no turn.
+        var whole = words.Content.RangeOf(condition.Span);
+        var range = ConjunctAt(words, touched, new WordRange(Math.Min(whole.First + 1, whole.After), whole.After));
+        var turns = StanceSigns.Turns(words.Content, range);
         var isProposed = words.TouchedIn(range).Any(index => words.Topic.IsProposed(words.Content, index));
         var isLost = words.Topic.Turns > 0 ? turns == 0 || !isProposed : turns > 0 && !isProposed;
         return isLost ? null : StanceReading.By("price", (turns + words.Topic.Turns + turned) % 2 == 0 ? Stance.Supports : Stance.Opposes);
