@@ -1,5 +1,7 @@
 using CsCheck;
+using Parley.Positions;
 using Parley.Positions.RedLines;
+using Parley.Testing;
 
 namespace Parley.Tests.Positions;
 
@@ -16,6 +18,23 @@ public sealed class RedLineCases
 
         Assert.Equal(one.Line is { } words ? [words] : [], found.Select(line => line.Span.In(one.Text)));
         Assert.Equal(one.Marker, found.SingleOrDefault()?.Marker.In(one.Text));
+    }
+
+    [Fact]
+    public void A_list_announced_as_non_negotiable_is_one_line_a_demand()
+    {
+        const string Text = "Foreign Minister Vey outlined what she called her “non-negotiables.”\n“The army must keep its bases,” Vey said. “The weather was fine.”";
+        var article = ArticleBuilder.FromText("case.txt", Text);
+        var views = StatementViews.Of(article, [
+            CaseStatement.Of(article, "non-negotiables", "called", "Vey", []),
+            CaseStatement.Of(article, "The army must keep its bases", "said", "Vey", []),
+            CaseStatement.Of(article, "The weather was fine", "said", "Vey", []),
+        ]);
+
+        var found = RedLineFinder.Find(views);
+
+        Assert.Equal([0, 1, 0], found.Select(lines => lines.Count));
+        Assert.Equal("The army must keep its bases", found[1][0].Span.In(Text));
     }
 
     [Fact]

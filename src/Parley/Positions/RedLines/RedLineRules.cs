@@ -24,9 +24,9 @@ internal static class RedLineRules
         {
             "line" => !IsTurned(words, marker.Words.First) && !IsAnothers(view, words, marker.Words.First) && !view.Statement.Negated,
             "never" => !view.Statement.Negated && !IsTurned(words, marker.Words.First) && RefusesAfter(words, marker.Words.After, clause.After) && !IsOfAnother(view, words, before),
-            "closed" => !view.Statement.Negated && !IsTurned(words, marker.Words.First) && !ClauseWords.Is(words.Lower(marker.Words.First - 1), "being") | marker.Words.Count > 0,
+            "closed" => !view.Statement.Negated && !IsTurned(words, marker.Words.First),
             "any" => Negates(words, before) || view.Statement.Negated,
-            "ever" => Negates(words, before) && ClauseWords.AnyIn(words, before, "modal") && EndsClause(words, marker.Words.After, clause.After) | RefusesAfter(words, marker.Words.After, clause.After) && !IsOfAnother(view, words, before),
+            "ever" => Negates(words, before) && ClauseWords.AnyIn(words, before, "modal") && (EndsClause(words, marker.Words.After, clause.After) || RefusesAfter(words, marker.Words.After, clause.After)) && !IsOfAnother(view, words, before),
             "noEver" => words.Lower(clause.First) is "no" or "nobody" or "none" && RefusesAfter(words, marker.Words.After, clause.After) && !IsOfAnother(view, words, before),
             "offTable" => !view.Statement.Negated && ClauseWords.AnyIn(words, before, "being") && !Negates(words, before),
             _ => false,
@@ -34,7 +34,7 @@ internal static class RedLineRules
     }
 
     /// <summary>Whether a "not", "no longer" or "stopped calling" stands shortly before, in the same clause.</summary>
-    private static bool IsTurned(ViewWords words, int marker)
+    public static bool IsTurned(ViewWords words, int marker)
     {
         for (var index = marker - 1; index >= Math.Max(0, marker - 6) && words.Lower(index) is not ("," or ";" or ":" or "but" or "that" or "—"); index--)
         {
