@@ -16,7 +16,7 @@ internal static class ProposalAnswers
 
     private static IEnumerable<Answer> Joined(IEnumerable<(ToldStatement Told, Response Response)> responses) =>
         from one in responses
-        group one by (one.Response.State, one.Response.ClaimedBy, Same: UtteranceKeys.KeyOf(one.Told.Evidence)) into same
+        group one by (one.Response.State, one.Response.ClaimedBy, Same: SameAs.KeyOf(one.Told.Evidence)) into same
         let first = same.First()
         select new Answer(
             first.Response,

@@ -13,7 +13,7 @@ internal static class ProposalVersions
         foreach (var article in mentions.GroupBy(one => one.Told.Article.Id))
         {
             var told = article.SelectMany(one => one.Mention.Provisions.Select(provision => new Point(one.Told, provision)))
-                .DistinctBy(point => (point.Provision.Quantity, point.Provision.Unit, UtteranceKeys.KeyOf(point.Words))).ToList();
+                .DistinctBy(point => (point.Provision.Quantity, point.Provision.Unit, SameAs.KeyOf(point.Words))).ToList();
             if (told.Count > 0)
             {
                 Add(versions, told, article.First().Told.Evidence.Day);
@@ -79,7 +79,7 @@ internal static class ProposalVersions
 
     private static ProvisionChange ChangeOf(VersionedProvision old, Point point) =>
         !IsSameNumber(old, point) ? ProvisionChange.ValueChanged
-        : UtteranceKeys.KeyOf(old.Words.Text) == UtteranceKeys.KeyOf(point.Words) ? ProvisionChange.Kept : ProvisionChange.Reworded;
+        : SameAs.KeyOf(old.Words.Text) == SameAs.KeyOf(point.Words) ? ProvisionChange.Kept : ProvisionChange.Reworded;
 
     private sealed record Point(ToldStatement Told, Provision Provision)
     {

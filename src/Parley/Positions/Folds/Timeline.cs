@@ -19,7 +19,7 @@ public static class Timeline
         var meetings = MeetingList.RowsOf(told).Where(meeting => meeting.From is not null).ToList();
         var ofMeetings = meetings.SelectMany(meeting => meeting.Evidence).Select(evidence => evidence.Statement).ToHashSet();
         var entries = told.Where(one => IsNews(one.Coded) && !(IsOnlyAnnounced(one.Coded) && ofMeetings.Contains(one.Evidence.Statement)))
-            .GroupBy(one => UtteranceKeys.KeyOf(one.Evidence))
+            .GroupBy(one => SameAs.KeyOf(one.Evidence))
             .Select(same => EntryOf(same.First()) with { Evidence = [.. same.Select(one => one.Evidence)] })
             .Concat(meetings.Select(EntryOf))
             .Where(entry => IsAsked(entry, options));

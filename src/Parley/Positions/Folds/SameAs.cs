@@ -1,7 +1,7 @@
 namespace Parley.Positions.Folds;
 
-/// <summary>Tells when several articles report one utterance: the same actor, day and words, whatever the marks and spacing.</summary>
-internal static class UtteranceKeys
+/// <summary>Tells when statements of several articles report one utterance (<c>sameAs</c>): the same actor, day and words, whatever the marks and spacing.</summary>
+internal static class SameAs
 {
     /// <summary>The letters and digits of some words, in small letters: equal for one utterance in several articles.</summary>
     public static string KeyOf(string words) => string.Concat(words.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
