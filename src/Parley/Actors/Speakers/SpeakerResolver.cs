@@ -49,6 +49,12 @@ internal sealed class SpeakerResolver
             return new FoundSpeaker(new ActorResolution.Unresolved(speaker.In(book.Words.Text), "The speaker's words hold no name.", []), null);
         }
 
+        // "No country has the right to …" is nobody's deed.
+        if (speaker.In(book.Words.Text) is ['N' or 'n', 'o', ' ', >= 'a' and <= 'z', ..])
+        {
+            return new FoundSpeaker(new ActorResolution.Unresolved(speaker.In(book.Words.Text), "The speaker's words say that nobody does it.", []), null);
+        }
+
         // "US" is a state, "us" a pronoun.
         if (phrase.End - phrase.Start == 1 && book.Words.At(phrase.Start) is not "US" && Pronouns.KindOf(book.Words.At(phrase.Start).ToString()) is { } kind)
         {
