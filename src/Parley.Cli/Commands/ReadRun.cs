@@ -18,6 +18,9 @@ internal sealed record ReadRun(
     Cast Cast,
     Codebook Codebook)
 {
+    /// <summary>Whether the format shows codings: only then are statements coded, which needs two more models.</summary>
+    private bool ShowsCodings => Format is "jsonl" or "plover";
+
     /// <summary>Reads and writes; problems go to standard error, a line each.</summary>
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(Streams streams, TimeProvider clock, CancellationToken cancellationToken)
@@ -29,7 +32,7 @@ internal sealed record ReadRun(
         }
 
         var total = ArticleCount.Of(Paths);
-        using var readers = new Readers(Model, Workers, areMany: total is null or > 1, Cast, Codebook);
+        using var readers = new Readers(Model, Workers, areMany: total is null or > 1, Cast, ShowsCodings ? Codebook : null);
         var source = new ArticleSource(new ArticleOptions { Published = Published }, streams.Input);
         using var target = new OutputTarget(Format, Output, streams.Output, Filter, WithText);
         var progress = new Progress(streams.Error, streams.IsErrorTerminal, total, clock);
