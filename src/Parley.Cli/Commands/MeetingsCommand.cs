@@ -11,30 +11,14 @@ internal static class MeetingsCommand
     public static Command Create(Streams streams, TimeProvider clock)
     {
         var view = new ViewOptions();
-        var parties = new Option<string[]>("--party") { Description = "Only what this party has part in; may be given several times.", HelpName = "NAME" };
         var calendar = new Option<bool>("--ics") { Description = "Write an iCalendar file of the meetings whose day is known; the same as --format ics." };
         var command = new Command(
             "meetings",
-            "List the meetings that the articles tell of, by day, with the states they have met.\n\nExamples:\n  parley meetings samples/2025-06-02-harbour-talks.txt\n  parley meetings inbox/ --ics --output meetings.ics")
-        {
-            parties, calendar,
-        };
+            "List the meetings that the articles tell of, by day, with the states they have met.\n\nExamples:\n  parley meetings samples/2025-06-02-harbour-talks.txt\n  parley meetings inbox/ --ics --output meetings.ics");
+        view.AddParties(command, "Only what this party has part in");
+        command.Options.Add(calendar);
         view.AddTo(command, "ics");
-        command.SetAction((parsed, cancellationToken) =>
-        {
-            var run = view.RunOf(parsed);
-            return run.RunAsync(
-                streams,
-                clock,
-                (input, output) => MeetingsView.Write(MeetingList.Of(input.Articles, OptionsOf(input)), parsed.GetValue(calendar) ? "ics" : run.Format, output),
-                cancellationToken);
-
-            FoldOptions OptionsOf(ViewInput input) => new(input.Codebook)
-            {
-                AsOf = input.AsOf,
-                Parties = parsed.GetValue(parties) ?? [],
-            };
-        });
+        view.SetView(command, streams, clock, (parsed, input, options, run, output) => MeetingsView.Write(MeetingList.Of(input.Articles, options), parsed.GetValue(calendar) ? "ics" : run.Format, output));
         return command;
     }
 }

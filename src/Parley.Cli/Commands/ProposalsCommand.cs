@@ -11,29 +11,12 @@ internal static class ProposalsCommand
     public static Command Create(Streams streams, TimeProvider clock)
     {
         var view = new ViewOptions();
-        var parties = new Option<string[]>("--party") { Description = "Only what this party has part in; may be given several times.", HelpName = "NAME" };
         var command = new Command(
             "proposals",
-            "Tell what is on the table: each proposal, its points with numbers, and how the parties answer.\n\nExamples:\n  parley proposals samples/2025-06-02-harbour-talks.txt\n  parley proposals inbox/ --format html --output proposals.html")
-        {
-            parties,
-        };
+            "Tell what is on the table: each proposal, its points with numbers, and how the parties answer.\n\nExamples:\n  parley proposals samples/2025-06-02-harbour-talks.txt\n  parley proposals inbox/ --format html --output proposals.html");
+        view.AddParties(command, "Only what this party has part in");
         view.AddTo(command);
-        command.SetAction((parsed, cancellationToken) =>
-        {
-            var run = view.RunOf(parsed);
-            return run.RunAsync(
-                streams,
-                clock,
-                (input, output) => ProposalsView.Write(OnTheTable.Of(input.Articles, OptionsOf(input)), run.Format, output),
-                cancellationToken);
-
-            FoldOptions OptionsOf(ViewInput input) => new(input.Codebook)
-            {
-                AsOf = input.AsOf,
-                Parties = parsed.GetValue(parties) ?? [],
-            };
-        });
+        view.SetView(command, streams, clock, (parsed, input, options, run, output) => ProposalsView.Write(OnTheTable.Of(input.Articles, options), run.Format, output));
         return command;
     }
 }

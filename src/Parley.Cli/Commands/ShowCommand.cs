@@ -28,11 +28,10 @@ internal static class ShowCommand
                 result.AddError($"'{asked}' is no id: those of statements begin with st_, those of articles with ar_.");
             }
         });
-        command.SetAction((parsed, cancellationToken) =>
+        view.SetView(command, streams, clock, (parsed, input, _, run, output) =>
         {
-            var run = view.RunOf(parsed);
             var asked = parsed.GetValue(id) ?? "";
-            return run.RunAsync(streams, clock, (input, output) => ShowView.Write(asked, Found(input, asked), run.Format, output), cancellationToken);
+            ShowView.Write(asked, Found(input, asked), run.Format, output);
         });
         return command;
     }
