@@ -1,5 +1,6 @@
 using Parley.Positions;
 using Parley.Positions.Acts;
+using Parley.Statements.Narration;
 using Parley.Text;
 
 namespace Parley.Tests.Positions;

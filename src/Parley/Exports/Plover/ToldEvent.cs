@@ -10,4 +10,4 @@ namespace Parley.Exports.Plover;
 /// <param name="Target">To whom, by name; null when not told.</param>
 /// <param name="Words">The words that tell it.</param>
 /// <param name="Statement">The statement.</param>
-internal sealed record ToldEvent(DeedClass Class, string? Source, string? Target, TextSpan Words, StatementId Statement);
+internal sealed record ToldEvent(PloverEvent Class, string? Source, string? Target, TextSpan Words, StatementId Statement);

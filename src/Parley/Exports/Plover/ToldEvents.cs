@@ -40,8 +40,7 @@ internal static class ToldEvents
     {
         var (statement, actor) = (coded.Dated.Attributed.Statement, coded.Dated.Attributed.Actor.Actor?.Name);
         return coded.Codings.Select(coding => PloverEvents.Of(coded, coding)).OfType<PloverEvent>().Distinct()
-            .Where(happening => Enum.TryParse<DeedClass>(happening.ToString(), out _))
-            .Select(happening => new ToldEvent(Enum.Parse<DeedClass>(happening.ToString()), actor, null, new TextSpan(statement.Content.Start, statement.Content.End), statement.Id));
+            .Select(happening => new ToldEvent(happening, actor, null, new TextSpan(statement.Content.Start, statement.Content.End), statement.Id));
     }
 
     private static IEnumerable<ToldEvent> Of(Article article, TextSpan sentence, List<Attributed> near)
@@ -49,7 +48,7 @@ internal static class ToldEvents
         foreach (var deed in DeedFinder.In(article.Text, sentence, IsNamed, []))
         {
             var holders = near.Where(one => PartsOf(one.Statement).Any(deed.Cue.Overlaps)).ToList();
-            if (holders.Count > 0 && deed.Class != DeedClass.Other && !(deed.IsNegated && deed.Class != DeedClass.Reject))
+            if (holders.Count > 0 && deed.Class != PloverEvent.Other && !(deed.IsNegated && deed.Class != PloverEvent.Reject))
             {
                 yield return Of(article, deed, holders.MinBy(one => one.Statement.Content.Sum(span => span.Length)) ?? holders[0]);
             }
@@ -65,7 +64,7 @@ internal static class ToldEvents
         var statement = holder.Statement;
         var doer = deed.Doer is { } words ? NameIn(holder, words) ?? (words.Length <= 4 ? holder.Actor.Actor?.Name : null) : null;
         var isOwn = statement.Cue.Overlaps(deed.Cue);
-        var isAsked = deed is { Class: DeedClass.Request, Time: DeedTime.Supposed };
+        var isAsked = deed is { Class: PloverEvent.Request, Time: DeedTime.Supposed };
         var source = isOwn || isAsked ? holder.Actor.Actor?.Name ?? doer : doer;
         var target = isAsked ? doer
             : holder.Names.FirstOrDefault(named => named.Span.Start >= deed.Cue.End && deed.Clause.Contains(named.Span) && named.Actor.Name != source)?.Actor.Name;

@@ -1,4 +1,5 @@
 using Parley.Statements;
+using Parley.Statements.Narration;
 
 namespace Parley.Positions.Acts;
 

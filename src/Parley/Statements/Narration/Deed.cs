@@ -10,4 +10,4 @@ namespace Parley.Statements.Narration;
 /// <param name="IsNegated">Whether the verb is turned round: "did not agree".</param>
 /// <param name="Time">Whether it is told as done.</param>
 /// <param name="Rule">The name of the rule that found it.</param>
-internal sealed record Deed(DeedClass Class, TextSpan? Doer, TextSpan Cue, TextSpan Clause, bool IsNegated, DeedTime Time, string Rule);
+internal sealed record Deed(PloverEvent Class, TextSpan? Doer, TextSpan Cue, TextSpan Clause, bool IsNegated, DeedTime Time, string Rule);

@@ -46,10 +46,10 @@ internal sealed class DeedReader(SentenceWords words, Func<TextSpan, bool> isNam
 
         var end = ClauseEnds.Of(words, must + 1, limit, subject.IsSubordinate);
         return end <= must + 1 ? null : new Deed(
-            DeedClass.Request, words.SpanOf(subject.First, subject.After), words[must], words.SpanOf(subject.First, end), false, DeedTime.Supposed, "narrated-must");
+            PloverEvent.Request, words.SpanOf(subject.First, subject.After), words[must], words.SpanOf(subject.First, end), false, DeedTime.Supposed, "narrated-must");
     }
 
-    private Deed? Read(DeedVerb line, DeedClass kind, VerbGroup group, int after, int limit)
+    private Deed? Read(DeedVerb line, PloverEvent kind, VerbGroup group, int after, int limit)
     {
         var subject = Subjects.Before(words, group.First);
         if (subject is null or { IsHypothetical: true } || (subject.Rule == Subject.Relative && words.Lower(group.First - 1) == "that" && words.Lower(subject.After) == ","))
@@ -65,7 +65,7 @@ internal sealed class DeedReader(SentenceWords words, Func<TextSpan, bool> isNam
 
         var hasAsked = Holds(line, after, Math.Min(end, after + Reach)) || (group.IsPassive && Holds(line, subject.First, subject.After));
         var doer = group.IsPassive ? AgentAfter(after, end) : new WordSpan(subject.First, subject.After);
-        if (!hasAsked || (doer is { } named && !CanAct(named)) || (group.IsPassive && doer is null && line.Class == DeedClass.Consult && line.Needed.Count == 0))
+        if (!hasAsked || (doer is { } named && !CanAct(named)) || (group.IsPassive && doer is null && line.Class == PloverEvent.Consult && line.Needed.Count == 0))
         {
             return null;
         }
@@ -82,20 +82,20 @@ internal sealed class DeedReader(SentenceWords words, Func<TextSpan, bool> isNam
     }
 
     /// <summary>What doing, announcing or being told to do it is; null when that is no event.</summary>
-    private static DeedClass? ClassOf(DeedVerb line, VerbGroup group)
+    private static PloverEvent? ClassOf(DeedVerb line, VerbGroup group)
     {
-        var isHarm = line.Class is DeedClass.Sanction or DeedClass.Coerce or DeedClass.Assault or DeedClass.Threaten;
+        var isHarm = line.Class is PloverEvent.Sanction or PloverEvent.Coerce or PloverEvent.Assault or PloverEvent.Threaten;
         return (group.Time, group.Modal) switch
         {
-            (DeedTime.Done, _) when group.IsNegated => line.Class is DeedClass.Agree ? DeedClass.Reject : line.Class,
+            (DeedTime.Done, _) when group.IsNegated => line.Class is PloverEvent.Agree ? PloverEvent.Reject : line.Class,
             (DeedTime.Done, _) => line.Class,
             (_, "must" or "should") => null,
-            (_, "may" or "might" or "could") => isHarm ? DeedClass.Threaten : null,
+            (_, "may" or "might" or "could") => isHarm ? PloverEvent.Threaten : null,
             (_, "can" or "cannot") => null,
-            _ when line.Class == DeedClass.Other => DeedClass.Other,
-            _ when group.IsNegated => isHarm ? null : DeedClass.Reject,
-            _ when isHarm => DeedClass.Threaten,
-            _ => line.Class is DeedClass.Reject or DeedClass.Request or DeedClass.Accuse or DeedClass.Protest ? line.Class : DeedClass.Agree,
+            _ when line.Class == PloverEvent.Other => PloverEvent.Other,
+            _ when group.IsNegated => isHarm ? null : PloverEvent.Reject,
+            _ when isHarm => PloverEvent.Threaten,
+            _ => line.Class is PloverEvent.Reject or PloverEvent.Request or PloverEvent.Accuse or PloverEvent.Protest ? line.Class : PloverEvent.Agree,
         };
     }
 

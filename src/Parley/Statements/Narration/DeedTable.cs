@@ -40,7 +40,7 @@ internal static class DeedTable
         var words = columns[1].Split(' ');
         var conditions = columns.Length > 2 ? columns[2].Split(' ') : [];
         return new DeedVerb(
-            Enum.Parse<DeedClass>(columns[0].Replace(Planned, "", StringComparison.Ordinal), ignoreCase: true),
+            Enum.Parse<PloverEvent>(columns[0].Replace(Planned, "", StringComparison.Ordinal), ignoreCase: true),
             columns[0].StartsWith(Planned, StringComparison.Ordinal),
             FormsOf(words[0]),
             (words.Length > 1 ? words[1].Split('|') : []).ToHashSet(),

@@ -8,4 +8,4 @@ namespace Parley.Statements.Narration;
 /// <param name="Needed">Words of which one must stand in the clause after the verb; empty for none.</param>
 /// <param name="Barred">Words that must not stand there.</param>
 internal sealed record DeedVerb(
-    DeedClass Class, bool OnlyPlanned, IReadOnlyDictionary<string, VerbForm> Forms, IReadOnlySet<string> Particles, IReadOnlySet<string> Needed, IReadOnlySet<string> Barred);
+    PloverEvent Class, bool OnlyPlanned, IReadOnlyDictionary<string, VerbForm> Forms, IReadOnlySet<string> Particles, IReadOnlySet<string> Needed, IReadOnlySet<string> Barred);

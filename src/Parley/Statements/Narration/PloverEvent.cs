@@ -1,6 +1,6 @@
-namespace Parley.Positions.Acts;
+namespace Parley.Statements.Narration;
 
-/// <summary>The sixteen root classes of PLOVER, the event ontology for political news.</summary>
+/// <summary>What a party does: the sixteen root classes of PLOVER 0.8, the event ontology for political news (Halterman and others, 2023), and the rest.</summary>
 public enum PloverEvent
 {
     /// <summary>Says yes, promises, signs.</summary>
@@ -50,4 +50,7 @@ public enum PloverEvent
 
     /// <summary>Uses force.</summary>
     Assault,
+
+    /// <summary>A deed that PLOVER has no class for: a round planned, put off, ended.</summary>
+    Other,
 }
