@@ -34,7 +34,7 @@ public sealed class IssueFinder : IFindIssues
         ArgumentNullException.ThrowIfNull(words);
         var inWords = EvidenceIn(words);
         var inAround = around is null || inWords.Any(found => found.Cue is not null) ? null : EvidenceIn(around);
-        var named = NamedIn(CueWords.StemsOf(words));
+        var named = NamedIn(inWords);
         return
         [
             .. profiles.Select((profile, index) => ScoreOf(profile.Issue.Id, inWords[index], inAround?[index], named))
@@ -43,25 +43,21 @@ public sealed class IssueFinder : IFindIssues
     }
 
     /// <summary>What speaks for each issue of the codebook, in its order.</summary>
-    internal IReadOnlyList<IssueEvidence> EvidenceIn(string words)
+    private IReadOnlyList<IssueEvidence> EvidenceIn(string words)
     {
         var stems = CueWords.StemsOf(words);
         var distinct = stems.ToHashSet(StringComparer.Ordinal);
         var overlaps = profiles.Select(profile => profile.OverlapWith(distinct)).ToList();
         var alike = stems.Count == 0 || likeness is null ? [.. profiles.Select(_ => (Phrases: 0.0, Texts: 0.0))] : likeness.To(words);
+        var texts = alike.Select(one => one.Texts).ToList();
         return
         [
-            .. profiles.Select((profile, index) =>
-            {
-                var found = profile.Cues.Where(cue => cue.IsIn(stems)).ToList();
-                return new IssueEvidence(
-                    found.FirstOrDefault()?.Words,
-                    found.Sum(cue => cue.Weight),
-                    overlaps[index] - UsualBeside(index, overlaps),
-                    alike[index].Phrases,
-                    alike[index].Phrases - alike.Where((_, other) => other != index).Select(one => one.Phrases).DefaultIfEmpty().Max(),
-                    alike[index].Texts - UsualBeside(index, [.. alike.Select(one => one.Texts)]));
-            }),
+            .. profiles.Select((profile, index) => new IssueEvidence(
+                [.. profile.Cues.Where(cue => cue.IsIn(stems))],
+                overlaps[index] - UsualBeside(index, overlaps),
+                alike[index].Phrases,
+                alike[index].Phrases - alike.Where((_, other) => other != index).Select(one => one.Phrases).DefaultIfEmpty().Max(),
+                texts[index] - UsualBeside(index, texts))),
         ];
     }
 
@@ -70,9 +66,9 @@ public sealed class IssueFinder : IFindIssues
         values.Where((_, other) => other != issue).OrderDescending().Take(Nearest).DefaultIfEmpty().Average();
 
     /// <summary>The issues that a cue phrase names outright: a cue that is no part of a longer one of another issue, "ceasefire" of "ceasefire monitoring".</summary>
-    private HashSet<string> NamedIn(IReadOnlyList<string> stems)
+    private HashSet<string> NamedIn(IReadOnlyList<IssueEvidence> inWords)
     {
-        var found = profiles.SelectMany(profile => profile.Cues.Where(cue => cue.IsIn(stems)).Select(cue => (profile.Issue.Id, cue.Stems))).ToList();
+        var found = profiles.Zip(inWords).SelectMany(one => one.Second.Found.Select(cue => (one.First.Issue.Id, cue.Stems))).ToList();
         return
         [
             .. from one in found
