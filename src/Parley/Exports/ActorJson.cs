@@ -1,32 +1,33 @@
 using System.Text.Json;
 using Parley.Actors;
+using Parley.Text.JsonFiles;
 
 namespace Parley.Exports;
 
 /// <summary>Writes whom a speaker's words name as the field <c>actor</c>; null when the article names nobody.</summary>
 internal static class ActorJson
 {
-    public static void Write(Utf8JsonWriter json, ActorResolution resolution, Func<string?, string?> wellFormed)
+    public static void Write(Utf8JsonWriter json, ActorResolution resolution)
     {
         switch (resolution)
         {
             case ActorResolution.Resolved resolved:
                 json.WriteStartObject("actor");
-                WriteActor(json, resolved.Who, wellFormed);
-                WriteHow(json, Terms.Of(resolved.Basis), reason: null, [], wellFormed);
+                WriteActor(json, resolved.Who);
+                WriteHow(json, Terms.Of(resolved.Basis), reason: null, []);
                 json.WriteEndObject();
                 break;
             case ActorResolution.Unresolved unresolved:
                 json.WriteStartObject("actor");
                 json.WriteNull("id");
-                json.WriteString("name", wellFormed(unresolved.Words));
+                json.WriteString("name", JsonText.WellFormed(unresolved.Words));
                 json.WriteString("kind", Terms.Of(ActorKind.Unknown));
                 json.WriteNull("role");
                 json.WriteNull("party");
                 json.WriteNull("count");
                 json.WriteStartArray("members");
                 json.WriteEndArray();
-                WriteHow(json, "unresolved", unresolved.Reason, unresolved.Candidates, wellFormed);
+                WriteHow(json, "unresolved", unresolved.Reason, unresolved.Candidates);
                 json.WriteEndObject();
                 break;
             default:
@@ -35,13 +36,13 @@ internal static class ActorJson
         }
     }
 
-    private static void WriteActor(Utf8JsonWriter json, Actor actor, Func<string?, string?> wellFormed)
+    private static void WriteActor(Utf8JsonWriter json, Actor actor)
     {
-        json.WriteString("id", wellFormed(actor.Id.Value));
-        json.WriteString("name", wellFormed(actor.Name));
+        json.WriteString("id", JsonText.WellFormed(actor.Id.Value));
+        json.WriteString("name", JsonText.WellFormed(actor.Name));
         json.WriteString("kind", Terms.Of(actor.Kind));
-        json.WriteString("role", wellFormed(actor.Role));
-        json.WriteString("party", wellFormed(actor.Party));
+        json.WriteString("role", JsonText.WellFormed(actor.Role));
+        json.WriteString("party", JsonText.WellFormed(actor.Party));
         if (actor.Count is { } count)
         {
             json.WriteNumber("count", count);
@@ -55,14 +56,14 @@ internal static class ActorJson
         foreach (var member in actor.Members)
         {
             json.WriteStartObject();
-            WriteActor(json, member, wellFormed);
+            WriteActor(json, member);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteHow(Utf8JsonWriter json, string basis, string? reason, IReadOnlyList<Actor> candidates, Func<string?, string?> wellFormed)
+    private static void WriteHow(Utf8JsonWriter json, string basis, string? reason, IReadOnlyList<Actor> candidates)
     {
         json.WriteString("basis", basis);
         json.WriteString("reason", reason);
@@ -70,7 +71,7 @@ internal static class ActorJson
         foreach (var candidate in candidates)
         {
             json.WriteStartObject();
-            WriteActor(json, candidate, wellFormed);
+            WriteActor(json, candidate);
             json.WriteEndObject();
         }
 

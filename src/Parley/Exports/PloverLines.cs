@@ -1,9 +1,8 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Parley.Articles;
 using Parley.Exports.Plover;
 using Parley.Ledgers;
+using Parley.Text.JsonFiles;
 
 namespace Parley.Exports;
 
@@ -13,8 +12,6 @@ namespace Parley.Exports;
 /// <param name="filter">Which statements are read for events.</param>
 public sealed class PloverLines(TextWriter output, StatementFilter filter) : IWriteOutcomes
 {
-    private static readonly JsonWriterOptions Format = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public void Write(ReadOutcome outcome)
     {
         switch (outcome)
@@ -37,31 +34,22 @@ public sealed class PloverLines(TextWriter output, StatementFilter filter) : IWr
         var narrated = filter with { Narrated = true };
         foreach (var happening in ToldEvents.Of(article, reading, one => narrated.Accepts(article, one)))
         {
-            using var bytes = new MemoryStream();
-            using (var json = new Utf8JsonWriter(bytes, Format))
-            {
-                Write(json, article, happening);
-            }
-
-            output.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
-            output.Write('\n');
+            output.Write(JsonText.Line(json => Write(json, article, happening)));
         }
     }
 
     private static void Write(Utf8JsonWriter json, Article article, ToldEvent happening)
     {
-        json.WriteStartObject();
         json.WriteString("id", happening.Statement.Value);
-        json.WriteString("name", Terms.WellFormed(article.Name));
+        json.WriteString("name", JsonText.WellFormed(article.Name));
         json.WriteString("date", Terms.Day(article.Published));
         WriteActors(json, "source", happening.Source);
         WriteActors(json, "target", happening.Target);
         json.WriteString("event", happening.Class.ToString().ToUpperInvariant());
-        json.WriteString("text", Terms.WellFormed(happening.Words.In(article.Text)));
+        json.WriteString("text", JsonText.WellFormed(happening.Words.In(article.Text)));
         json.WriteStartObject("textInfo");
         json.WriteNumber("start", happening.Words.Start);
         json.WriteNumber("end", happening.Words.End);
-        json.WriteEndObject();
         json.WriteEndObject();
     }
 
@@ -71,7 +59,7 @@ public sealed class PloverLines(TextWriter output, StatementFilter filter) : IWr
         if (actor is not null)
         {
             json.WriteStartObject();
-            json.WriteString("actorText", Terms.WellFormed(actor));
+            json.WriteString("actorText", JsonText.WellFormed(actor));
             json.WriteEndObject();
         }
 

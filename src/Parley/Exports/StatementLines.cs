@@ -4,7 +4,7 @@ using Parley.Articles;
 using Parley.Ledgers;
 using Parley.Statements;
 using Parley.Text;
-using static Parley.Exports.WellFormedText;
+using Parley.Text.JsonFiles;
 
 namespace Parley.Exports;
 
@@ -14,9 +14,6 @@ namespace Parley.Exports;
 /// <param name="withText">Whether an article's line holds its text.</param>
 public sealed class StatementLines(TextWriter output, StatementFilter filter, bool withText = false) : IWriteOutcomes
 {
-    // Curly marks and accents stay readable; the lines are data for programs, never pasted into a page.
-    private static readonly JsonWriterOptions Format = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public void Write(ReadOutcome outcome)
     {
         if (ReadArticle.Of(outcome, filter) is not { } read)
@@ -24,38 +21,24 @@ public sealed class StatementLines(TextWriter output, StatementFilter filter, bo
             return;
         }
 
-        WriteLine(json => WriteArticle(json, read));
+        output.Write(JsonText.Line(json => WriteArticle(json, read)));
         foreach (var (index, statement) in read.Statements)
         {
-            WriteLine(json => WriteStatement(json, read, index, statement));
+            output.Write(JsonText.Line(json => WriteStatement(json, read, index, statement)));
         }
     }
 
     public void Complete() => output.Flush();
-
-    private void WriteLine(Action<Utf8JsonWriter> write)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Format))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-
-        output.Write(System.Text.Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
-        output.Write('\n');
-    }
 
     private void WriteArticle(Utf8JsonWriter json, ReadArticle read)
     {
         var article = read.Article;
         json.WriteString("type", "article");
         json.WriteString("id", article.Id.Value);
-        json.WriteString("name", Terms.WellFormed(article.Name));
-        json.WriteString("title", Terms.WellFormed(article.Title));
-        json.WriteString("outlet", Terms.WellFormed(article.Outlet));
-        json.WriteString("url", Terms.WellFormed(article.Url));
+        json.WriteString("name", JsonText.WellFormed(article.Name));
+        json.WriteString("title", JsonText.WellFormed(article.Title));
+        json.WriteString("outlet", JsonText.WellFormed(article.Outlet));
+        json.WriteString("url", JsonText.WellFormed(article.Url));
         json.WriteString("language", article.Language);
         json.WriteString("published", Terms.Day(article.Published));
         json.WriteString("publishedFrom", Terms.Of(article.PublishedFrom));
@@ -73,7 +56,7 @@ public sealed class StatementLines(TextWriter output, StatementFilter filter, bo
         json.WriteEndArray();
         if (withText)
         {
-            json.WriteString("text", Terms.WellFormed(article.Text));
+            json.WriteString("text", JsonText.WellFormed(article.Text));
         }
     }
 
@@ -83,10 +66,10 @@ public sealed class StatementLines(TextWriter output, StatementFilter filter, bo
         json.WriteString("type", "statement");
         json.WriteString("id", statement.Id.Value);
         json.WriteString("article", article.Id.Value);
-        json.WriteString("name", Terms.WellFormed(article.Name));
+        json.WriteString("name", JsonText.WellFormed(article.Name));
         json.WriteNumber("index", index);
         WriteWords(json, "source", article.Text, statement.Speaker);
-        ActorJson.Write(json, read.DatedOf(index).Attributed.Actor, Terms.WellFormed);
+        ActorJson.Write(json, read.DatedOf(index).Attributed.Actor);
         WriteWords(json, "cue", article.Text, statement.Cue);
         json.WriteStartArray("content");
         foreach (var stretch in statement.Content)
@@ -103,7 +86,7 @@ public sealed class StatementLines(TextWriter output, StatementFilter filter, bo
         json.WriteString("block", Terms.Of(statement.Block));
         json.WriteString("within", statement.Within?.Value);
         new OccasionJson(json, stretch => WriteStretch(json, article.Text, stretch)).Write(read.DatedOf(index));
-        new CodingJson(json, Terms.WellFormed, stretch => WriteStretch(json, article.Text, stretch)).Write(read.CodedOf(index));
+        new CodingJson(json, stretch => WriteStretch(json, article.Text, stretch)).Write(read.CodedOf(index));
         json.WriteNumber("confidence", statement.Confidence);
         json.WriteStartObject("reader");
         json.WriteString("name", reading?.Version.Name);
@@ -142,7 +125,7 @@ public sealed class StatementLines(TextWriter output, StatementFilter filter, bo
 
     private static void WriteStretch(Utf8JsonWriter json, string text, TextSpan span)
     {
-        json.WriteString("text", Terms.WellFormed(span.In(text)));
+        json.WriteString("text", JsonText.WellFormed(span.In(text)));
         json.WriteNumber("start", span.Start);
         json.WriteNumber("end", span.End);
     }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using Parley.Articles;
@@ -26,27 +25,4 @@ internal static class Terms
 
     /// <summary>A confidence with two digits.</summary>
     public static string Confidence(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
-
-    /// <summary>Text that has a UTF-8 form: a lone surrogate is written as U+FFFD, one unit for one, so that offsets still count.</summary>
-    [return: NotNullIfNotNull(nameof(text))]
-    public static string? WellFormed(string? text)
-    {
-        if (text is null || !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
-        {
-            return text;
-        }
-
-        return string.Create(text.Length, text, static (target, source) =>
-        {
-            for (var index = 0; index < source.Length; index++)
-            {
-                var isPair = char.IsHighSurrogate(source[index]) && index + 1 < source.Length && char.IsLowSurrogate(source[index + 1]);
-                target[index] = isPair || !char.IsSurrogate(source[index]) ? source[index] : '\uFFFD';
-                if (isPair)
-                {
-                    target[++index] = source[index];
-                }
-            }
-        });
-    }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Parley.Positions;
 using Parley.Positions.Folds;
+using Parley.Text.JsonFiles;
 
 namespace Parley.Exports.Views;
 
@@ -66,7 +67,7 @@ internal static class MeetingCalendar
     private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
-        foreach (var character in (WellFormedText.WellFormed(text) ?? "").ReplaceLineEndings("\n"))
+        foreach (var character in (JsonText.WellFormed(text) ?? "").ReplaceLineEndings("\n"))
         {
             escaped.Append(character switch
             {

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Parley.Positions.Folds;
-using static Parley.Exports.WellFormedText;
+using Parley.Text.JsonFiles;
 
 namespace Parley.Exports.Views;
 
@@ -10,7 +10,7 @@ internal static class MeetingsJson
     public static void Write(MeetingsReport report, TextWriter output) => ViewJson.WriteDocument(output, json =>
     {
         ToldJson.WriteHead(json, "meetings", report.Asked, report.AsOf);
-        ViewJson.WriteList(json, "rows", report.Rows, row => WriteFields(json, row));
+        JsonText.WriteObjects(json, "rows", report.Rows, row => WriteFields(json, row));
         ViewJson.WriteCounts(json, report.Counts);
     });
 
@@ -18,20 +18,20 @@ internal static class MeetingsJson
     public static void WriteFields(Utf8JsonWriter json, MeetingRow row)
     {
         json.WriteString("id", row.Id);
-        json.WriteString("name", WellFormed(row.Name));
-        ViewJson.WriteStrings(json, "participants", row.Participants);
+        json.WriteString("name", JsonText.WellFormed(row.Name));
+        JsonText.WriteTexts(json, "participants", row.Participants);
         json.WriteString("state", Terms.Of(row.State));
-        ViewJson.WriteList(json, "states", row.Steps, step =>
+        JsonText.WriteObjects(json, "states", row.Steps, step =>
         {
             json.WriteString("state", Terms.Of(step.State));
             ToldJson.WriteWords(json, "words", step.Words);
-            ViewJson.WriteStrings(json, "statements", step.Evidence.Select(evidence => evidence.Statement.Value));
+            JsonText.WriteTexts(json, "statements", step.Evidence.Select(evidence => evidence.Statement.Value));
         });
         json.WriteString("format", Terms.Of(row.Format));
         json.WriteString("from", Terms.Day(row.From));
         json.WriteString("to", Terms.Day(row.To));
-        json.WriteString("when", WellFormed(row.When));
-        json.WriteString("place", WellFormed(row.Place));
+        json.WriteString("when", JsonText.WellFormed(row.When));
+        json.WriteString("place", JsonText.WellFormed(row.Place));
         ToldJson.WriteEvidence(json, row.Evidence);
     }
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Parley.Positions;
 using Parley.Positions.Folds;
-using static Parley.Exports.WellFormedText;
+using Parley.Text.JsonFiles;
 
 namespace Parley.Exports.Views;
 
@@ -11,28 +11,28 @@ internal static class PositionJson
     public static void Write(Utf8JsonWriter json, Position position)
     {
         json.WriteString("stance", Terms.Of(position.Stance));
-        json.WriteString("toldBy", Terms.WellFormed(position.ToldBy));
+        json.WriteString("toldBy", JsonText.WellFormed(position.ToldBy));
         WritePlace(json, position.Stance);
-        ViewJson.WriteList(json, "conditions", position.Conditions, condition =>
+        JsonText.WriteObjects(json, "conditions", position.Conditions, condition =>
         {
             WriteWords(json, condition.Text, condition.Condition.Span.Start, condition.Condition.Span.End);
             json.WriteString("kind", Terms.Of(condition.Condition.Kind));
             json.WriteString("direction", Terms.Of(condition.Condition.Direction));
-            json.WriteString("obligor", WellFormed(condition.Obligor));
+            json.WriteString("obligor", JsonText.WellFormed(condition.Obligor));
             json.WriteString("statement", condition.Evidence.Statement.Value);
             json.WriteString("article", condition.Evidence.Article.Value);
         });
         ViewJson.WriteOrNull(json, "redLine", position.RedLine, line =>
         {
             WriteWords(json, line.Text, line.RedLine.Span.Start, line.RedLine.Span.End);
-            json.WriteString("marker", WellFormed(line.Marker));
+            json.WriteString("marker", JsonText.WellFormed(line.Marker));
             json.WriteString("statement", line.Evidence.Statement.Value);
             json.WriteString("article", line.Evidence.Article.Value);
         });
-        ViewJson.WriteList(json, "hedges", position.Hedges, hedge =>
+        JsonText.WriteObjects(json, "hedges", position.Hedges, hedge =>
         {
             WriteWords(json, hedge.Text, hedge.Start, hedge.End);
-            json.WriteString("holder", WellFormed(position.Latest.Actor?.Name));
+            json.WriteString("holder", JsonText.WellFormed(position.Latest.Actor?.Name));
             WriteBand(json, hedge.Band);
         });
         json.WriteString("strength", Terms.Of(position.Strength));
@@ -40,17 +40,17 @@ internal static class PositionJson
         json.WriteNumber("statements", position.Statements);
         ViewJson.WriteOrNull(json, "latest", position.Latest, evidence => ViewJson.WriteEvidence(json, evidence));
         ViewJson.WriteOrNull(json, "first", position.First, evidence => ViewJson.WriteEvidence(json, evidence));
-        ViewJson.WriteList(json, "contradictions", position.Contradictions, contradiction =>
+        JsonText.WriteObjects(json, "contradictions", position.Contradictions, contradiction =>
         {
             json.WriteString("stance", Terms.Of(contradiction.Stance));
             ViewJson.WriteOrNull(json, "evidence", contradiction.Evidence, evidence => ViewJson.WriteEvidence(json, evidence));
         });
-        ViewJson.WriteList(json, "evidence", position.Evidence, evidence => ViewJson.WriteEvidence(json, evidence));
+        JsonText.WriteObjects(json, "evidence", position.Evidence, evidence => ViewJson.WriteEvidence(json, evidence));
     }
 
     private static void WriteWords(Utf8JsonWriter json, string text, int start, int end)
     {
-        json.WriteString("text", WellFormed(text));
+        json.WriteString("text", JsonText.WellFormed(text));
         json.WriteNumber("start", start);
         json.WriteNumber("end", end);
     }

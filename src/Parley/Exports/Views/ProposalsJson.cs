@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Parley.Positions;
 using Parley.Positions.Folds;
-using static Parley.Exports.WellFormedText;
+using Parley.Text.JsonFiles;
 
 namespace Parley.Exports.Views;
 
@@ -11,23 +11,23 @@ internal static class ProposalsJson
     public static void Write(ProposalsReport report, TextWriter output) => ViewJson.WriteDocument(output, json =>
     {
         ToldJson.WriteHead(json, "proposals", report.Asked, report.AsOf);
-        ViewJson.WriteList(json, "rows", report.Rows, row => Write(json, row));
+        JsonText.WriteObjects(json, "rows", report.Rows, row => Write(json, row));
         ViewJson.WriteCounts(json, report.Counts);
     });
 
     private static void Write(Utf8JsonWriter json, ProposalRow row)
     {
         json.WriteString("id", row.Id);
-        json.WriteString("name", WellFormed(row.Name));
-        ViewJson.WriteStrings(json, "names", row.Names);
-        ViewJson.WriteStrings(json, "authors", row.Authors);
+        json.WriteString("name", JsonText.WellFormed(row.Name));
+        JsonText.WriteTexts(json, "names", row.Names);
+        JsonText.WriteTexts(json, "authors", row.Authors);
         json.WriteString("firstSeen", Terms.Day(row.FirstSeen));
         json.WriteString("colour", Terms.Of(row.Colour));
-        ViewJson.WriteList(json, "versions", row.Versions, version =>
+        JsonText.WriteObjects(json, "versions", row.Versions, version =>
         {
             json.WriteNumber("number", version.Number);
             json.WriteString("day", Terms.Day(version.Day));
-            ViewJson.WriteList(json, "provisions", version.Provisions, point =>
+            JsonText.WriteObjects(json, "provisions", version.Provisions, point =>
             {
                 json.WriteNumber("number", point.Number);
                 WriteValue(json, point.Provision);
@@ -36,12 +36,12 @@ internal static class ProposalsJson
                 ToldJson.WriteWords(json, "words", point.Words);
             });
         });
-        ViewJson.WriteList(json, "answers", row.Answers, answers =>
+        JsonText.WriteObjects(json, "answers", row.Answers, answers =>
         {
-            json.WriteString("party", WellFormed(answers.Party));
+            json.WriteString("party", JsonText.WellFormed(answers.Party));
             json.WriteString("state", Terms.Of(answers.State));
             json.WriteBoolean("toEarlierVersion", answers.IsToEarlierVersion);
-            ViewJson.WriteList(json, "responses", answers.Answers, answer => Write(json, answer));
+            JsonText.WriteObjects(json, "responses", answers.Answers, answer => Write(json, answer));
         });
         ToldJson.WriteEvidence(json, row.Evidence);
     }
@@ -50,7 +50,7 @@ internal static class ProposalsJson
     {
         json.WriteString("state", Terms.Of(answer.Response.State));
         json.WriteString("claimedBy", Terms.Of(answer.Response.ClaimedBy));
-        json.WriteString("claimer", WellFormed(answer.Claimer));
+        json.WriteString("claimer", JsonText.WellFormed(answer.Claimer));
         json.WriteBoolean("jump", answer.IsJump);
         ToldJson.WriteWords(json, "words", answer.Words);
         ToldJson.WriteEvidence(json, answer.Evidence);
@@ -59,7 +59,7 @@ internal static class ProposalsJson
     private static void WriteValue(Utf8JsonWriter json, Provision provision)
     {
         json.WriteNumber("quantity", provision.Quantity);
-        json.WriteString("unit", WellFormed(provision.Unit));
+        json.WriteString("unit", JsonText.WellFormed(provision.Unit));
         json.WriteString("bound", Terms.Of(provision.Bound));
     }
 }

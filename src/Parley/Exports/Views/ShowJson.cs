@@ -2,7 +2,7 @@ using System.Text.Json;
 using Parley.Articles;
 using Parley.Positions;
 using Parley.Positions.Folds;
-using static Parley.Exports.WellFormedText;
+using Parley.Text.JsonFiles;
 
 namespace Parley.Exports.Views;
 
@@ -12,15 +12,15 @@ internal static class ShowJson
     public static void Write(string id, IReadOnlyList<(CodedArticle Article, Coded Coded)> shown, TextWriter output) => ViewJson.WriteDocument(output, json =>
     {
         json.WriteString("view", "show");
-        json.WriteString("id", WellFormed(id));
-        ViewJson.WriteList(json, "rows", shown, one => Write(json, one.Article.Article, one.Coded));
+        json.WriteString("id", JsonText.WellFormed(id));
+        JsonText.WriteObjects(json, "rows", shown, one => Write(json, one.Article.Article, one.Coded));
     });
 
     private static void Write(Utf8JsonWriter json, Article article, Coded coded)
     {
         var context = ShownContext.SpanOf(article, coded.Dated.Attributed.Statement);
         ViewJson.WriteOrNull(json, "context", article, _ => WriteStretch(json, article, context.Start, context.End));
-        ViewJson.WriteList(json, "fields", ShownFields.Of(article, coded), field =>
+        JsonText.WriteObjects(json, "fields", ShownFields.Of(article, coded), field =>
         {
             if (field.Coding is { } number)
             {
@@ -32,12 +32,12 @@ internal static class ShowJson
             }
 
             json.WriteString("field", field.Field);
-            json.WriteString("value", WellFormed(field.Value));
+            json.WriteString("value", JsonText.WellFormed(field.Value));
             ViewJson.WriteOrNull(json, "words", field.Span is null ? null : article, _ => WriteStretch(json, article, field.Span?.Start ?? 0, field.Span?.End ?? 0));
-            json.WriteString("rule", WellFormed(field.Rule));
-            ViewJson.WriteList(json, "alternatives", field.Alternatives, other =>
+            json.WriteString("rule", JsonText.WellFormed(field.Rule));
+            JsonText.WriteObjects(json, "alternatives", field.Alternatives, other =>
             {
-                json.WriteString("value", WellFormed(other.Value));
+                json.WriteString("value", JsonText.WellFormed(other.Value));
                 json.WriteNumber("score", other.Score);
             });
         });
@@ -46,7 +46,7 @@ internal static class ShowJson
 
     private static void WriteStretch(Utf8JsonWriter json, Article article, int start, int end)
     {
-        json.WriteString("text", WellFormed(article.Text[start..end]));
+        json.WriteString("text", JsonText.WellFormed(article.Text[start..end]));
         json.WriteNumber("start", start);
         json.WriteNumber("end", end);
     }

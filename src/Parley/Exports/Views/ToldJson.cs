@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Parley.Positions.Folds;
-using static Parley.Exports.WellFormedText;
+using Parley.Text.JsonFiles;
 
 namespace Parley.Exports.Views;
 
@@ -11,7 +11,7 @@ internal static class ToldJson
     public static void WriteHead(Utf8JsonWriter json, string view, FoldOptions asked, DateOnly? asOf)
     {
         json.WriteString("view", view);
-        json.WriteString("codebook", WellFormed(asked.Codebook.Name));
+        json.WriteString("codebook", JsonText.WellFormed(asked.Codebook.Name));
         ViewJson.WriteOrNull(json, "asked", asked, options => SidesJson.WriteAsked(json, options));
         json.WriteString("asOf", Terms.Day(asOf));
     }
@@ -19,7 +19,7 @@ internal static class ToldJson
     /// <summary>Writes a field with words and where they stand.</summary>
     public static void WriteWords(Utf8JsonWriter json, string name, ToldWords words) => ViewJson.WriteOrNull(json, name, words, told =>
     {
-        json.WriteString("text", WellFormed(told.Text));
+        json.WriteString("text", JsonText.WellFormed(told.Text));
         json.WriteNumber("start", told.Start);
         json.WriteNumber("end", told.End);
         json.WriteString("statement", told.Evidence.Statement.Value);
@@ -28,5 +28,5 @@ internal static class ToldJson
 
     /// <summary>Writes the field "evidence".</summary>
     public static void WriteEvidence(Utf8JsonWriter json, IEnumerable<Evidence> evidence) =>
-        ViewJson.WriteList(json, "evidence", evidence, one => ViewJson.WriteEvidence(json, one));
+        JsonText.WriteObjects(json, "evidence", evidence, one => ViewJson.WriteEvidence(json, one));
 }
