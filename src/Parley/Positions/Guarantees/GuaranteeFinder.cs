@@ -65,7 +65,13 @@ internal static class GuaranteeFinder
     private static bool IsNoGuarantee(ClauseView clauses, PhraseMatch phrase, bool isVerb) =>
         (isVerb && clauses.Words.Lower(phrase.Words.First) is "guarantee" or "guaranteed" or "guarantees" or "to" or "will" or "would" or "also" or "can" && phrase.Words.Count <= 2
             && (clauses.MoodOf(phrase.Words.First) is Mood.Negated || clauses.SubjectOf(phrase.Words.First)?.Party is null))
+        || (!isVerb && IsComplement(clauses, phrase))
         || clauses.MoodOf(phrase.Words.First) is Mood.Condition;
+
+    // "membership remains the most effective security guarantee" tells what membership is, and gives none.
+    private static bool IsComplement(ClauseView clauses, PhraseMatch noun) =>
+        clauses.Words.Lower(clauses.NounStart(noun.Words.First) - 1).Trim('"', '“') is var before
+        && (before.Length == 0 ? clauses.Words.Lower(clauses.NounStart(noun.Words.First) - 2) : before) is "is" or "are" or "was" or "were" or "be" or "been" or "remain" or "remains" or "remained";
 
     private static string? From(ClauseView clauses, int first, int after) =>
         clauses.Names.In(first, after).FirstOrDefault(name => clauses.Words.Lower(name.First - 1) is "from" or "by" || clauses.Words.Lower(name.First - 2) is "from" or "by")?.Party;

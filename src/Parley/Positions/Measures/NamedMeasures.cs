@@ -88,7 +88,7 @@ internal static class NamedMeasures
 
         var kind = Enum.Parse<MeasureKind>(noun.Label.Split('/')[0]);
         var after = isFrozen ? noun.Words.After : clauses.EndOf(noun.Words.After - 1);
-        return new Measure(words.SpanOf(start, after), kind, isFrozen ? null : owner, MeasureClause.Target(clauses, noun.Words.First, owner), MeasureStatus.Imposed, null) { Rule = "measure-standing" };
+        return new Measure(words.SpanOf(start, after), kind, isFrozen ? null : owner, isFrozen ? null : MeasureClause.Target(clauses, noun.Words.First, owner), MeasureStatus.Imposed, null) { Rule = "measure-standing" };
     }
 
     private static string? Owner(ClauseView clauses, int start, int noun)

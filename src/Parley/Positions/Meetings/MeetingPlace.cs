@@ -12,7 +12,7 @@ internal static class MeetingPlace
         var words = clauses.Words;
         for (var index = first; index + 1 < after; index++)
         {
-            if (words.Lower(index) is not ("in" or "at"))
+            if (words.Lower(index) is not ("in" or "at") || Elsewhere.Contains(words.Lower(index - 1)))
             {
                 continue;
             }
@@ -43,6 +43,12 @@ internal static class MeetingPlace
             : told is MeetingFormat.Unknown && hasPlace ? MeetingFormat.InPerson
             : told;
     }
+
+    /// <summary>Nouns whose place is not the meeting's: "to discuss ending the war in …".</summary>
+    private static readonly HashSet<string> Elsewhere = new(StringComparer.Ordinal)
+    {
+        "war", "wars", "conflict", "fighting", "violence", "hostilities", "crisis", "situation", "peace", "ceasefire", "truce", "troops", "forces", "strikes", "attacks",
+    };
 
     private static readonly HashSet<string> Months = new(StringComparer.Ordinal)
     {
