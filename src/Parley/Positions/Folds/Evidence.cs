@@ -17,7 +17,7 @@ public sealed record Evidence(StatementId Statement, ArticleId Article, string A
     /// <summary>The words of the content alone, its stretches joined by " … ": what views show.</summary>
     public required string Words { get; init; }
 
-    /// <summary>The stretches of the content.</summary>
+    /// <summary>The stretches of the content, of reported words without the "that" that leads them in.</summary>
     public required Spans Parts { get; init; }
 
     /// <summary>Where the content begins, in UTF-16 units of the article's text.</summary>
@@ -62,11 +62,12 @@ public sealed record Evidence(StatementId Statement, ArticleId Article, string A
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(coded);
         var statement = coded.Dated.Attributed.Statement;
+        var content = statement.Mode == Mode.Direct ? statement.Content : QuotableWords.Of(article.Text, statement.Content);
         return new Evidence(statement.Id, article.Id, article.Name)
         {
-            Text = article.Text[statement.Content.Start..statement.Content.End],
-            Words = statement.Content.In(article.Text),
-            Parts = statement.Content,
+            Text = article.Text[content.Start..content.End],
+            Words = content.In(article.Text),
+            Parts = content,
             Said = coded.Dated.Said is { } said ? new SaidDays(said.From, said.To, OneLine(said.Span.In(article.Text))) : null,
             Published = article.Published,
             Outlet = article.Outlet,
