@@ -1,0 +1,18 @@
+using Parley.Articles.Html;
+using Parley.Articles.JsonLines;
+using Parley.Articles.PlainText;
+
+namespace Parley.Articles;
+
+/// <summary>The kinds of files that the library reads by itself.</summary>
+public static class Doors
+{
+    /// <summary>One door a kind. Of two that fit equally well the first is taken; plain text, which fits anything, is the last.</summary>
+    public static IReadOnlyList<IReadArticles> All { get; } =
+    [
+        new HtmlDoor(),
+        new JsonLinesDoor(),
+        new JsonDoor(),
+        new PlainTextDoor(),
+    ];
+}
