@@ -1,5 +1,6 @@
 using Parley.Articles.Html;
 using Parley.Articles.JsonLines;
+using Parley.Articles.Mail;
 using Parley.Articles.PlainText;
 
 namespace Parley.Articles;
@@ -10,6 +11,7 @@ public static class Doors
     /// <summary>One door a kind. Of two that fit equally well the first is taken; plain text, which fits anything, is the last.</summary>
     public static IReadOnlyList<IReadArticles> All { get; } =
     [
+        new MailDoor(),
         new HtmlDoor(),
         new JsonLinesDoor(),
         new JsonDoor(),

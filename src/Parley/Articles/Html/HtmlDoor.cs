@@ -15,7 +15,7 @@ internal sealed class HtmlDoor : IReadArticles
     public Fit FitOf(FileHead head) =>
         Extensions.Contains(head.Extension) ? Fit.ByExtension
         : !IsPage(head.Text) ? Fit.None
-        : head.Extension == ".xml" ? Fit.Surely
+        : head.Extension == ".xml" && IsWhole(head.Text) ? Fit.Surely
         : Fit.ByContent;
 
     public async IAsyncEnumerable<Arrival> ReadAsync(Delivery delivery, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -23,6 +23,8 @@ internal sealed class HtmlDoor : IReadArticles
         var bytes = await delivery.ReadAllAsync(cancellationToken).ConfigureAwait(false);
         yield return new Arrival.Opened(HtmlReader.Read(delivery.Name, delivery.Path, bytes, delivery.Options));
     }
+
+    private static bool IsWhole(string text) => text[..Math.Min(text.Length, Opening)].Contains("<html", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsPage(string text)
     {
