@@ -1,3 +1,4 @@
+using Parley.Articles.Feeds;
 using Parley.Articles.Html;
 using Parley.Articles.JsonLines;
 using Parley.Articles.Mail;
@@ -12,6 +13,7 @@ public static class Doors
     public static IReadOnlyList<IReadArticles> All { get; } =
     [
         new MailDoor(),
+        new FeedDoor(),
         new HtmlDoor(),
         new JsonLinesDoor(),
         new JsonDoor(),
