@@ -3,6 +3,7 @@ using Parley.Articles.Html;
 using Parley.Articles.JsonLines;
 using Parley.Articles.Mail;
 using Parley.Articles.PlainText;
+using Parley.Articles.Tables;
 
 namespace Parley.Articles;
 
@@ -17,6 +18,7 @@ public static class Doors
         new HtmlDoor(),
         new JsonLinesDoor(),
         new JsonDoor(),
+        new TableDoor(),
         new PlainTextDoor(),
     ];
 }
