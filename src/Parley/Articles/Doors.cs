@@ -4,6 +4,7 @@ using Parley.Articles.JsonLines;
 using Parley.Articles.Mail;
 using Parley.Articles.PlainText;
 using Parley.Articles.Tables;
+using Parley.Articles.Warc;
 
 namespace Parley.Articles;
 
@@ -15,6 +16,7 @@ public static class Doors
     [
         new MailDoor(),
         new FeedDoor(),
+        new WarcDoor(),
         new HtmlDoor(),
         new JsonLinesDoor(),
         new JsonDoor(),
