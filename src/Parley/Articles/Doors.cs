@@ -1,3 +1,4 @@
+using Parley.Articles.Archives;
 using Parley.Articles.Feeds;
 using Parley.Articles.Html;
 using Parley.Articles.JsonLines;
@@ -17,6 +18,7 @@ public static class Doors
         new MailDoor(),
         new FeedDoor(),
         new WarcDoor(),
+        new ArchiveDoor(),
         new HtmlDoor(),
         new JsonLinesDoor(),
         new JsonDoor(),
