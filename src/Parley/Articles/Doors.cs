@@ -6,6 +6,7 @@ using Parley.Articles.Mail;
 using Parley.Articles.PlainText;
 using Parley.Articles.Tables;
 using Parley.Articles.Warc;
+using Parley.Articles.Word;
 
 namespace Parley.Articles;
 
@@ -17,6 +18,7 @@ public static class Doors
     [
         new MailDoor(),
         new FeedDoor(),
+        new WordDoor(),
         new WarcDoor(),
         new ArchiveDoor(),
         new HtmlDoor(),
