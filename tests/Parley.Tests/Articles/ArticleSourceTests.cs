@@ -86,7 +86,30 @@ public sealed class ArticleSourceTests : IDisposable
 
         Assert.Equal(["a.txt", pdf, other], arrivals.Select(arrival => arrival.Name));
         Assert.Equal($"{pdf}: is a PDF: not supported yet", Assert.IsType<Arrival.Unreadable>(arrivals[1]).Problem.Message);
-        Assert.Equal($"{other}: is of a kind that is not supported", Assert.IsType<Arrival.Unreadable>(arrivals[2]).Problem.Message);
+        Assert.Equal($"{other}: is of a kind that is not supported (begins with \"The envoy of Norland wal\")", Assert.IsType<Arrival.Unreadable>(arrivals[2]).Problem.Message);
+    }
+
+    [Fact]
+    public void Something_that_is_no_text_is_named_by_its_first_bytes()
+    {
+        opening.Write("d.bin", [0x01, 0x02, 0xFF, 0x00]);
+        opening.Write("a.txt", Sentence);
+
+        var problem = Assert.IsType<Arrival.Unreadable>(Opening.Open(opening.Folder)[1]).Problem.Message;
+
+        Assert.EndsWith("d.bin: is of a kind that is not supported (begins with the bytes 0102FF00)", problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_door_of_the_caller_stands_beside_the_library_s_own()
+    {
+        var path = opening.Write("talks.xyz", "!xyz");
+        var source = new ArticleSource(new ArticleOptions(), null, [.. Doors.All, new StrangeDoor()]);
+
+        var arrivals = source.OpenAsync([path, opening.Folder], TestContext.Current.CancellationToken).ToBlockingEnumerable(TestContext.Current.CancellationToken).ToArray();
+
+        Assert.All(arrivals, arrival => Assert.Equal(Sentence, Assert.IsType<Arrival.Opened>(arrival).Article.Text));
+        Assert.Equal(2, arrivals.Length);
     }
 
     [Fact]
@@ -152,5 +175,16 @@ public sealed class ArticleSourceTests : IDisposable
         Assert.Equal((0, 292, BlockKind.Caption), (article.Blocks[0].Span.Start, article.Blocks[0].Span.End, article.Blocks[0].Kind));
         Assert.All(article.Blocks.Skip(1), block => Assert.Equal(BlockKind.Body, block.Kind));
         Assert.Equal((new DateOnly(2025, 3, 17), PublishedFrom.FileName, "en", false), (article.Published, article.PublishedFrom, article.Language, article.IsWrapped));
+    }
+
+    /// <summary>Reads a kind of file that the library does not know.</summary>
+    private sealed class StrangeDoor : IReadArticles
+    {
+        public IReadOnlyList<string> Extensions => [".xyz"];
+
+        public Fit FitOf(FileHead head) => head.Text.StartsWith("!xyz", StringComparison.Ordinal) ? Fit.Surely : Fit.None;
+
+        public IAsyncEnumerable<Arrival> ReadAsync(Delivery delivery, CancellationToken cancellationToken) =>
+            new[] { Arrival.Of(delivery.Path, () => new ArticleOrigin(delivery.Name).ToArticle(Sentence, delivery.Options)) }.ToAsyncEnumerable();
     }
 }

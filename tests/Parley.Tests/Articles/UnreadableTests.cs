@@ -28,7 +28,7 @@ public sealed class UnreadableTests : IDisposable
         { "picture.txt", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], "is a PNG picture: not supported yet" },
         { "squeezed.jsonl", [0x1F, 0x8B, 0x08, 0], "is a gzip archive: not supported yet" },
         { "paper.pdf", "%PDF-1.7"u8.ToArray(), "is a PDF: not supported yet" },
-        { "table.csv", "id,text\n1,Talks\n"u8.ToArray(), "is a table (CSV): not supported yet" },
+        { "sheet.ods", "text"u8.ToArray(), "is a spreadsheet: not supported yet" },
         { "unknown.bin", "%PDF-1.7"u8.ToArray(), "is a PDF: not supported yet" },
         { "script.html", "<html><head><title></title></head><body><script>var talks = 1;</script></body></html>"u8.ToArray(), "is a page without text" },
         { "cut-off.json", "{\"id\":\"1\",\n\"text\":\"Talks"u8.ToArray(), "is not well-formed JSON (line 2 of it, byte" },
@@ -48,7 +48,7 @@ public sealed class UnreadableTests : IDisposable
     }
 
     [Theory]
-    [InlineData("word/document.xml", "is a Word document (DOCX): not supported yet")]
+    [InlineData("ppt/slides.xml", "is a zip archive: not supported yet")]
     [InlineData("xl/workbook.xml", "is a spreadsheet (XLSX): not supported yet")]
     [InlineData("notes.txt", "is a zip archive: not supported yet")]
     public void A_zip_is_named_as_what_it_is(string entry, string reason)

@@ -9,7 +9,7 @@ internal static class FileSignatures
     [
         ("a PDF", "%PDF-"u8.ToArray()),
         ("a rich-text document", "{\\rtf"u8.ToArray()),
-        ("an old Office document (DOC, XLS)", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]),
+        ("an old Office document (DOC, XLS), or one with a password", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]),
         ("a gzip archive", [0x1F, 0x8B]),
         ("a bzip2 archive", "BZh"u8.ToArray()),
         ("an xz archive", [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00]),

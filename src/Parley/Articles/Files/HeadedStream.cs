@@ -3,8 +3,7 @@ namespace Parley.Articles.Files;
 /// <summary>A stream whose first bytes may be looked at before it is read; forward only.</summary>
 internal sealed class HeadedStream : Stream
 {
-    /// <summary>How many bytes are looked at, at most.</summary>
-    public const int HeadLength = 64 * 1024;
+    private const int HeadLength = FileHead.Length;
 
     private readonly Stream rest;
     private readonly ReadOnlyMemory<byte> head;
@@ -12,8 +11,8 @@ internal sealed class HeadedStream : Stream
 
     private HeadedStream(ReadOnlyMemory<byte> head, Stream rest) => (this.head, this.rest) = (head, rest);
 
-    /// <summary>The first bytes, fewer than <see cref="HeadLength"/> only when there are no more.</summary>
-    public ReadOnlySpan<byte> Head => head.Span;
+    /// <summary>The first bytes, fewer than <see cref="FileHead.Length"/> only when there are no more.</summary>
+    public ReadOnlyMemory<byte> Head => head;
 
     public override bool CanRead => true;
 

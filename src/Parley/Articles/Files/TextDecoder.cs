@@ -32,6 +32,9 @@ internal static class TextDecoder
         return text;
     }
 
+    /// <summary>The text that these bytes hold if they are text, byte-order mark left out; anything if they are none.</summary>
+    public static string Guess(ReadOnlySpan<byte> bytes, string? declared = null) => Decode(bytes, declared);
+
     /// <summary>The encoding whose byte-order mark these bytes begin with.</summary>
     public static Encoding? ByMark(ReadOnlySpan<byte> bytes)
     {

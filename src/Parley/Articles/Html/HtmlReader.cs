@@ -35,35 +35,68 @@ public static partial class HtmlReader
         return Read(name, name, html, options);
     }
 
-    internal static Article Read(string name, string place, ReadOnlySpan<byte> bytes, ArticleOptions options) =>
-        Read(name, place, TextDecoder.Decode(bytes, place, DeclaredEncoding(bytes)), options);
+    /// <summary>The article on a page in bytes.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="place">Where it is, as a message names it.</param>
+    /// <param name="bytes">The page.</param>
+    /// <param name="options">What the caller said about it.</param>
+    /// <param name="encoding">The encoding that the server told, if it did; the page is asked when not.</param>
+    /// <param name="url">The address it was fetched from, for a page that tells none itself.</param>
+    internal static Article Read(string name, string place, ReadOnlySpan<byte> bytes, ArticleOptions options, string? encoding = null, string? url = null) =>
+        Read(name, place, TextDecoder.Decode(bytes, place, encoding ?? DeclaredEncoding(bytes)), options, url);
 
-    private static Article Read(string name, string place, string html, ArticleOptions options)
+    private static Article Read(string name, string place, string html, ArticleOptions options, string? url = null)
+    {
+        RefuseDeep(html, place);
+        using var page = new HtmlParser().ParseDocument(html);
+        var origin = PageOrigin.Of(page, name, place);
+        return OfPieces(Pieces(page), origin with { Url = origin.Url ?? url }, options);
+    }
+
+    private static void RefuseDeep(string html, string place)
     {
         if (Nesting.IsTooDeep(html))
         {
             throw new UnreadableArticleException(place, $"nests more than {Nesting.Deepest:N0} tags in one another");
         }
+    }
 
+    /// <summary>The article that is all of a piece of a page, as a feed or a mail holds it.</summary>
+    /// <param name="html">The piece.</param>
+    /// <param name="origin">What is known of the article; the page is not asked.</param>
+    /// <param name="options">What the caller said about it.</param>
+    /// <exception cref="UnreadableArticleException">There is no text in it, it nests too deep, or its text is larger than the limit.</exception>
+    internal static Article ReadFragment(string html, ArticleOrigin origin, ArticleOptions options)
+    {
+        RefuseDeep(html, origin.Place);
         using var page = new HtmlParser().ParseDocument(html);
-        var origin = PageOrigin.Of(page, name, place);
-        var pieces = WithoutTitle(Pieces(page), origin.Title);
+        RemoveUnseen(page);
+        return OfPieces(PageText.PiecesIn(page.Body ?? page.DocumentElement), origin, options);
+    }
+
+    private static Article OfPieces(IReadOnlyList<PagePiece> found, ArticleOrigin origin, ArticleOptions options)
+    {
+        var pieces = WithoutTitle(found, origin.Title);
         if (pieces.Count == 0)
         {
-            throw new UnreadableArticleException(place, "is a page without text");
+            throw new UnreadableArticleException(origin.Place, "is a page without text");
         }
 
         var kinds = pieces.Index().Where(piece => piece.Item.Kind is not null).ToDictionary(piece => piece.Index, piece => piece.Item.Kind!.Value);
         return origin.ToArticle(string.Join("\n\n", pieces.Select(piece => piece.Words)), options, kinds);
     }
 
-    private static IReadOnlyList<PagePiece> Pieces(IHtmlDocument page)
+    private static void RemoveUnseen(IHtmlDocument page)
     {
         foreach (var element in page.QuerySelectorAll("script, style, noscript, template, svg, iframe"))
         {
             element.Remove();
         }
+    }
 
+    private static IReadOnlyList<PagePiece> Pieces(IHtmlDocument page)
+    {
+        RemoveUnseen(page);
         var root = Root(page);
         var own = PageText.PiecesIn(root);
         var found = IsOrdinary(page) ? FoundBySmartReader(page) : [];

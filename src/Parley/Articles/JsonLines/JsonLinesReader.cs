@@ -9,116 +9,67 @@ namespace Parley.Articles.JsonLines;
 internal static class JsonLinesReader
 {
     /// <summary>The articles of a JSON Lines stream as they come; no more than one line is held.</summary>
-    public static async IAsyncEnumerable<Arrival> ReadLinesAsync(
-        HeadedStream stream, string path, string fileName, ArticleOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <exception cref="UnreadableArticleException">It is empty.</exception>
+    public static async IAsyncEnumerable<Arrival> ReadLinesAsync(Delivery delivery, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var lines = new LineReader(InUtf8(stream), options.Limits.LineBytes);
+        var (path, options) = (delivery.Path, delivery.Options);
+        var lines = new LineReader(InUtf8(delivery), options.Limits.LineBytes);
         var arrivals = 0L;
-        while (true)
+        while (await lines.NextAsync(cancellationToken).ConfigureAwait(false) is (var number, var line))
         {
-            (long Number, ReadOnlyMemory<byte>? Bytes)? line = null;
-            Arrival? broken = null;
-            try
-            {
-                line = await lines.NextAsync(cancellationToken).ConfigureAwait(false);
-            }
-            catch (IOException problem)
-            {
-                broken = Unreadable(path, FileProblems.ReasonOf(problem));
-            }
-
-            if (line is not { } next)
-            {
-                if (broken is not null || arrivals == 0)
-                {
-                    yield return broken ?? Unreadable(path, "is empty");
-                }
-
-                yield break;
-            }
-
-            if (next.Bytes is not { } bytes || !IsBlank(bytes.Span))
+            if (line is not { } bytes || !IsBlank(bytes.Span))
             {
                 arrivals++;
-                yield return Read(next.Bytes, $"{path}, line {next.Number}", fileName, options);
+                var place = $"{path}, line {number}";
+                yield return Arrival.Of(place, () => Read(line, place, delivery.Name, options));
             }
+        }
+
+        if (arrivals == 0)
+        {
+            throw new UnreadableArticleException(path, "is empty");
         }
     }
 
     /// <summary>The articles of a JSON document: one object, or an array of objects.</summary>
+    /// <exception cref="UnreadableArticleException">It is no JSON, or an empty list.</exception>
     public static IEnumerable<Arrival> ReadDocument(byte[] bytes, string path, string fileName, ArticleOptions options)
     {
-        JsonDocument document;
-        Arrival? broken = null;
-        try
+        using var document = JsonArticle.Parse(bytes, path);
+        if (document.RootElement.ValueKind != JsonValueKind.Array)
         {
-            document = JsonArticle.Parse(bytes, path);
+            yield return new Arrival.Opened(JsonArticle.Read(document.RootElement, path, fileName, options));
         }
-        catch (UnreadableArticleException problem)
+        else if (document.RootElement.GetArrayLength() == 0)
         {
-            broken = new Arrival.Unreadable(path, problem);
-            document = JsonDocument.Parse("null");
+            throw new UnreadableArticleException(path, "is an empty list");
         }
-
-        using (document)
+        else
         {
-            if (broken is not null)
+            foreach (var (index, element) in document.RootElement.EnumerateArray().Index())
             {
-                yield return broken;
-            }
-            else if (document.RootElement.ValueKind != JsonValueKind.Array)
-            {
-                yield return Read(document.RootElement, path, fileName, options);
-            }
-            else if (document.RootElement.GetArrayLength() == 0)
-            {
-                yield return Unreadable(path, "is an empty list");
-            }
-            else
-            {
-                foreach (var (index, element) in document.RootElement.EnumerateArray().Index())
-                {
-                    yield return Read(element, $"{path}, article {index + 1}", fileName, options);
-                }
+                var place = $"{path}, article {index + 1}";
+                yield return Arrival.Of(place, () => JsonArticle.Read(element, place, fileName, options));
             }
         }
     }
 
-    private static Arrival Read(ReadOnlyMemory<byte>? line, string place, string fileName, ArticleOptions options)
+    private static Article Read(ReadOnlyMemory<byte>? line, string place, string fileName, ArticleOptions options)
     {
-        try
+        if (line is not { } bytes)
         {
-            if (line is not { } bytes)
-            {
-                return Unreadable(place, $"is longer than {options.Limits.LineBytes / 1048576.0:0.##} MB, the most that is read of one line");
-            }
+            throw new UnreadableArticleException(place, $"is longer than {options.Limits.LineBytes / 1048576.0:0.##} MB, the most that is read of one line");
+        }
 
-            using var document = JsonArticle.Parse(bytes, place);
-            return new Arrival.Opened(JsonArticle.Read(document.RootElement, place, fileName, options));
-        }
-        catch (UnreadableArticleException problem)
-        {
-            return new Arrival.Unreadable(place, problem);
-        }
+        using var document = JsonArticle.Parse(bytes, place);
+        return JsonArticle.Read(document.RootElement, place, fileName, options);
     }
-
-    private static Arrival Read(JsonElement json, string place, string fileName, ArticleOptions options)
-    {
-        try
-        {
-            return new Arrival.Opened(JsonArticle.Read(json, place, fileName, options));
-        }
-        catch (UnreadableArticleException problem)
-        {
-            return new Arrival.Unreadable(place, problem);
-        }
-    }
-
-    private static Arrival.Unreadable Unreadable(string place, string reason) => new(place, new UnreadableArticleException(place, reason));
 
     // Some shells write UTF-16, whose line ends are two bytes.
-    private static Stream InUtf8(HeadedStream stream) =>
-        TextDecoder.ByMark(stream.Head) is { } marked and not UTF8Encoding ? Encoding.CreateTranscodingStream(stream, marked, new UTF8Encoding(false)) : stream;
+    private static Stream InUtf8(Delivery delivery) =>
+        TextDecoder.ByMark(delivery.Head.Bytes) is { } marked and not UTF8Encoding
+            ? Encoding.CreateTranscodingStream(delivery.Content, marked, new UTF8Encoding(false))
+            : delivery.Content;
 
     private static bool IsBlank(ReadOnlySpan<byte> line) => line.IndexOfAnyExcept(" \t\r\ufeff"u8) < 0;
 }
