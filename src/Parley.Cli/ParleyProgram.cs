@@ -70,6 +70,7 @@ internal static class ParleyProgram
             TimelineCommand.Create(streams, clock),
             ShowCommand.Create(streams, clock),
             CastCommand.Create(streams, clock),
+            CodebookCommand.Create(streams, clock),
             ScoreCommand.Create(ReadForScore),
             SchemaCommand.Create(),
         };

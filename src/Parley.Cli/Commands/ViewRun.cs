@@ -35,6 +35,9 @@ internal sealed record ViewRun(IReadOnlyList<string> Paths, string Model)
     /// <summary>The issues of the negotiation.</summary>
     public Codebook Codebook { get; init; } = Codebook.Empty;
 
+    /// <summary>Whether statements are coded by the codebook; false for a view of their words alone, which needs no two more models.</summary>
+    public bool IsCoded { get; init; } = true;
+
     /// <summary>Reads the articles, then writes the view; problems go to standard error, a line each.</summary>
     /// <param name="streams">The program's streams.</param>
     /// <param name="clock">Measures the rate.</param>
@@ -50,7 +53,7 @@ internal sealed record ViewRun(IReadOnlyList<string> Paths, string Model)
         }
 
         var total = ArticleCount.Of(Paths);
-        using var readers = new Readers(Model, Workers, areMany: total is null or > 1, Cast, Codebook);
+        using var readers = new Readers(Model, Workers, areMany: total is null or > 1, Cast, IsCoded ? Codebook : null);
         var source = new ArticleSource(new ArticleOptions { Published = Published }, streams.Input);
         var progress = new Progress(streams.Error, streams.IsErrorTerminal, total, clock);
         var articles = new List<CodedArticle>();

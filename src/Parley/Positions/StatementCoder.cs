@@ -52,7 +52,7 @@ public sealed class StatementCoder(Codebook codebook, IFindIssues issues, IJudge
     private Coded Code(StatementView view, IReadOnlyList<Condition> conditions, Mentions told)
     {
         var act = ActFinder.Find(view, conditions);
-        var scores = issues.Find(view.Words, view.Paragraphs);
+        var scores = Antecedent.Of(view, act, issues) ?? issues.Find(view.Words, view.Paragraphs);
         var touched = scores.Where(score => score.IsTouched).Select(score => byId[score.Issue]).ToList();
         List<Coding> codings = [.. (touched.Count == 0 ? [null] : touched.Cast<Issue?>()).Select(issue => Code(view, issue, act, conditions) with { Issues = scores })];
         return new Coded(view.Dated, told.SpreadOver(codings, line => IssuesNamed(view, line)), HedgeFinder.Find(view));

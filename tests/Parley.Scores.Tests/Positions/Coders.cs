@@ -1,7 +1,6 @@
 using Parley.Models;
 using Parley.Onnx;
 using Parley.Positions;
-using Parley.Positions.Codebooks;
 using Parley.Positions.Issues;
 using Parley.Positions.Stances;
 
@@ -16,7 +15,7 @@ internal static class Coders
     /// <summary>A coder with the codebook of a negotiation.</summary>
     public static StatementCoder For(GoldNegotiation gold)
     {
-        var codebook = CodebookFile.Read(gold.PathOf("codebook.json"));
+        var codebook = gold.Codebook;
         return new StatementCoder(codebook, new IssueFinder(codebook, Sentences.Value), new PooledJudge(Stances.Value));
     }
 }

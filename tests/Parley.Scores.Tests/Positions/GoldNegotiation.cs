@@ -1,3 +1,5 @@
+using Parley.Positions.Codebooks;
+
 namespace Parley.Scores.Tests.Positions;
 
 /// <summary>A negotiation of the gold: its texts, what people marked in them, and what the program makes of them.</summary>
@@ -29,4 +31,10 @@ internal sealed class GoldNegotiation
 
     /// <summary>The marks of one marker, "a" or "b".</summary>
     public IReadOnlyList<GoldMark> Marks(string marker) => GoldMark.Read(PathOf($"marks-{marker}.jsonl"), Texts);
+
+    /// <summary>The changes over its texts that one marker, "a" or "b", marked.</summary>
+    public IReadOnlyList<ChangeMark> Changes(string marker) => ChangeMark.Read(PathOf($"marks-{marker}.jsonl"), Texts);
+
+    /// <summary>Its issues.</summary>
+    public Codebook Codebook => CodebookFile.Read(PathOf("codebook.json"));
 }

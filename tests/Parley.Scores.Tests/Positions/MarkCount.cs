@@ -35,6 +35,24 @@ internal readonly record struct MarkCount(int Right, int Wrong, int Missed)
         return new MarkCount(usedGold.Count, found.Count - usedFound.Count, gold.Count - usedGold.Count);
     }
 
+    /// <summary>Pairs gold and found one to one, each with the first that is free and alike.</summary>
+    public static MarkCount Of<T>(IReadOnlyList<T> gold, IReadOnlyList<T> found, Func<T, T, bool> areAlike)
+    {
+        var free = Enumerable.Range(0, found.Count).ToList();
+        var right = 0;
+        foreach (var mark in gold)
+        {
+            var at = free.FindIndex(index => areAlike(mark, found[index]));
+            if (at >= 0)
+            {
+                free.RemoveAt(at);
+                right++;
+            }
+        }
+
+        return new MarkCount(right, found.Count - right, gold.Count - right);
+    }
+
     public static MarkCount operator +(MarkCount one, MarkCount other) => new(one.Right + other.Right, one.Wrong + other.Wrong, one.Missed + other.Missed);
 
     public override string ToString() => $"F1 {F1:F1}, P {Precision:F1}, R {Recall:F1} ({Right} right, {Wrong} wrong, {Missed} missed)";

@@ -28,7 +28,7 @@ internal static class Movement
     private static ChangeType AtEqualPlace(Position before, Position after)
     {
         // One who says the same in other words, without saying "never" again, has dropped no line.
-        if (SameWords.Are(before.Latest.Words, after.Latest.Words))
+        if (after.IsRepeated || before.Evidence.Any(evidence => SameWords.Are(evidence.Words, after.Latest.Words) || SameWords.AddNothing(evidence.Words, after.Latest.Words)))
         {
             return ChangeType.None;
         }

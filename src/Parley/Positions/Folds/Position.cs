@@ -4,12 +4,15 @@ namespace Parley.Positions.Folds;
 /// <param name="Party">The side.</param>
 /// <param name="Issue">The issue's id.</param>
 /// <param name="Stance">Toward the issue's proposition; unclear when none of its statements tells.</param>
-/// <param name="Latest">The statement that decides: the newest of equal or higher authority.</param>
+/// <param name="Latest">The statement that decides: the newest day's, of those who speak for the side; within a day that of the highest authority, then the last.</param>
 /// <param name="First">The party's first statement on the issue.</param>
 public sealed record Position(string Party, string Issue, Stance Stance, Evidence Latest, Evidence First)
 {
     /// <summary>Who told it of the party, when the party itself tells nothing clear; null when the words are its own, or the article's.</summary>
     public string? ToldBy { get; init; }
+
+    /// <summary>Whether the deciding statement is told as a repetition: "she repeated that …".</summary>
+    public bool IsRepeated { get; init; }
 
     /// <summary>What the position depends on, in reading order.</summary>
     public IReadOnlyList<StatedCondition> Conditions { get; init; } = [];

@@ -14,13 +14,14 @@ internal static class PositionFold
         var clear = rows.Where(row => row.IsClear).ToList();
         var counted = clear.Count > 0 ? clear : rows;
         var deciding = Deciding(counted);
-        var first = rows.MinBy(row => (row.Evidence.Day ?? DateOnly.MinValue, row.Order)) ?? deciding;
+        var first = rows.MinBy(row => (row.Day, row.Order)) ?? deciding;
         var agreeing = counted.Where(row => row.Stance == deciding.Stance).Reverse().ToList();
         // A yes whose condition stands in the next sentence is one position: the day's statements of the same stance are read together.
         var together = agreeing.Where(row => row.Evidence.Day == deciding.Evidence.Day && row.Rank <= deciding.Rank).Reverse().ToList();
         return new Position(deciding.Party, deciding.Coding.Issue ?? "", deciding.Stance, deciding.Evidence, first.Evidence)
         {
             ToldBy = deciding.ToldBy,
+            IsRepeated = deciding.IsRepetition,
             Conditions = [.. together.SelectMany(ConditionsOf).DistinctBy(condition => condition.Text)],
             RedLine = together.Select(RedLineOf).LastOrDefault(line => line is not null),
             Hedges = [.. deciding.Coded.Hedges.Select(hedge => new StatedHedge(hedge.Span.In(deciding.Text), hedge.Span.Start, hedge.Span.End, hedge.Band))],
@@ -32,13 +33,13 @@ internal static class PositionFold
         };
     }
 
-    /// <summary>The newest row of equal or higher authority, from the oldest on.</summary>
+    /// <summary>The row that no later one overtakes, from the oldest on.</summary>
     private static StatedRow Deciding(IReadOnlyList<StatedRow> rows)
     {
         var deciding = rows[0];
         foreach (var row in rows.Skip(1))
         {
-            deciding = row.Rank <= deciding.Rank ? row : deciding;
+            deciding = row.Overtakes(deciding) ? row : deciding;
         }
 
         return deciding;
@@ -46,7 +47,7 @@ internal static class PositionFold
 
     private static bool Contradicts(StatedRow row, StatedRow deciding) =>
         row.Stance != deciding.Stance && row.Stance != Stance.Unclear
-        && (row.Evidence.Day ?? DateOnly.MinValue) >= (deciding.Evidence.Day ?? DateOnly.MinValue)
+        && row.Day >= deciding.Day
         && row.Speaker != deciding.Speaker;
 
     private static IEnumerable<StatedCondition> ConditionsOf(StatedRow row) => row.Coding.Conditions.Select(condition =>

@@ -8,6 +8,8 @@ internal static class SameWords
     // Half of the weighty words of both: agency copy reworded passes, a new number or day does not (numbers must agree).
     private const double Least = 0.5;
 
+    private const double LeastTakenUp = 0.8;
+
     private const int ShortestStem = 5;
 
     private static readonly HashSet<string> Light = new(
@@ -26,6 +28,13 @@ internal static class SameWords
         var shared = one.Intersect(other, StringComparer.Ordinal).Count();
         var all = one.Union(other, StringComparer.Ordinal).Count();
         return all == 0 || shared >= Least * all;
+    }
+
+    /// <summary>Whether later words only take up part of earlier ones: nearly all their weighty words, and all their numbers, were there.</summary>
+    public static bool AddNothing(string before, string after)
+    {
+        var (old, now) = (WeightyWords(before), WeightyWords(after));
+        return now.Count > 0 && now.Where(IsNumber).All(old.Contains) && now.Count(old.Contains) >= LeastTakenUp * now.Count;
     }
 
     private static bool IsNumber(string word) => char.IsAsciiDigit(word[0]);

@@ -11,7 +11,7 @@ internal sealed class StatedRows
 {
     private StatedRows(IReadOnlyList<StatedRow> rows, IReadOnlyList<StatedRow> told, ReadCounts counts) => (Rows, Told, Counts) = (rows, told, counts);
 
-    /// <summary>The rows by day, those without a day first; within a day those of less authority first, then in reading order.</summary>
+    /// <summary>The rows by day, those without a day first; within a day what the article looks back on first, then those of less authority, then in reading order.</summary>
     public IReadOnlyList<StatedRow> Rows { get; }
 
     /// <summary>The rows of what one side says of another's stance, in the same order.</summary>
@@ -29,7 +29,7 @@ internal sealed class StatedRows
         var told = inTime.Where(one => IsToldByAnother(one.Coded, outer)).Select(one => one.Coded).ToHashSet<Coded>(ReferenceEqualityComparer.Instance);
 
         var rows = inTime.SelectMany((one, order) => RowsOf(one.Article, one.Coded, order, told.Contains(one.Coded) ? TellerOf(one.Coded, outer) : null).Where(row => !IsInFuller(row, outer)))
-            .OrderBy(row => row.Evidence.Day ?? DateOnly.MinValue).ThenByDescending(row => row.Rank).ThenBy(row => row.Order)
+            .OrderBy(row => row.Day).ThenByDescending(row => row.IsBackground).ThenByDescending(row => row.Rank).ThenBy(row => row.Order)
             .ToLookup(row => row.ToldBy is not null);
         return new StatedRows([.. rows[false]], [.. rows[true]], new ReadCounts(distinct.Count, statements.Count)
         {
@@ -75,10 +75,10 @@ internal sealed class StatedRows
     private static string TellerOf(Coded coded, Dictionary<StatementId, Coded> all) =>
         coded.Dated.Attributed.Statement.Within is { } id && ActorOf(all[id]) is { } teller ? teller.Name : "somebody not named";
 
-    /// <summary>Whether the same side's statement around this one takes the same stance on the issue, in fuller words.</summary>
+    /// <summary>Whether the same side's statement around this one takes a clear stance on the issue, or this one takes none: the fuller words count.</summary>
     private static bool IsInFuller(StatedRow row, Dictionary<StatementId, Coded> all) =>
         row.Coded.Dated.Attributed.Statement.Within is { } id && all.TryGetValue(id, out var around)
-        && around.Codings.Any(coding => coding.Issue == row.Coding.Issue && (coding.Stance == row.Stance || row.Stance == Stance.Unclear))
+        && around.Codings.Any(coding => coding.Issue == row.Coding.Issue && (coding.Stance != Stance.Unclear || row.Stance == Stance.Unclear))
         && ActorOf(around) is { } teller && PartiesOf(teller).Contains(row.Party, StringComparer.Ordinal);
 
     private static IEnumerable<StatedRow> RowsOf(Article article, Coded coded, int order, string? toldBy)

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Parley.Tests;
+namespace Parley.Tests.Shared;
 
 /// <summary>Compares what a test produced with a text file kept beside it.</summary>
 /// <remarks>Set PARLEY_ACCEPT=1 to write the file instead, then read the difference before committing it.</remarks>
