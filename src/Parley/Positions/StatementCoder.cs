@@ -41,7 +41,7 @@ public sealed class StatementCoder(Codebook codebook, IFindIssues issues, IJudge
     {
         var redLines = RedLineFinder.Find(views);
         var proposals = ProposalFinder.Find(views);
-        var responses = ResponseFinder.Find(views, proposals);
+        var responses = ResponseFinder.Find(views, proposals, clauses);
         return [.. views.Select((view, index) => new Mentions(
             redLines[index], proposals[index], responses[index], MeasureFinder.Find(view, clauses), GuaranteeFinder.Find(view, clauses), MeetingFinder.Find(view, clauses)))];
     }

@@ -34,7 +34,7 @@ internal sealed class ArticleSides
     public static IReadOnlyList<string> SpeakersOf(StatementView view)
     {
         List<string> members = [.. (view.Actor?.Members ?? []).Select(SideOf).Distinct(StringComparer.Ordinal)];
-        return members.Count > 1 ? members : view.Party is { } party ? [party] : [];
+        return members.Count > 1 ? members : view.Actor is { } actor && IsSide(actor) ? [SideOf(actor)] : [];
     }
 
     /// <summary>The names in a sentence, by its words.</summary>
@@ -43,6 +43,9 @@ internal sealed class ArticleSides
 
     /// <summary>The sides of the statement whose speaker these words are, as the actors stage resolved them; none when they are nobody's.</summary>
     public IReadOnlyList<string> OfSpeakerAt(TextSpan words) => bySpeaker.TryGetValue(words, out var view) ? SpeakersOf(view) : [];
+
+    /// <summary>The sides that do what a verb says which is a statement's cue, as the actors stage resolved them; none where it is no cue.</summary>
+    public IReadOnlyList<string> OfCueAt(TextSpan verb) => Views.FirstOrDefault(view => view.Statement.Cue.Overlaps(verb) && !view.Statement.Content.Contains(verb) | view.Statement.Kind == Kind.Narrated) is { } view ? SpeakersOf(view) : [];
 
     /// <summary>The innermost statement whose content holds a word; null where the article itself speaks.</summary>
     public StatementView? TellerOf(TextSpan word) =>
@@ -55,14 +58,27 @@ internal sealed class ArticleSides
         return fitting.Count == 1 ? fitting[0] : null;
     }
 
-    /// <summary>The two sides that "both sides" means at a place: the only two of its paragraph so far, else the only two of the article; none when there are more or fewer.</summary>
-    public IReadOnlyList<string> TwoAt(TextSpan paragraph, int place)
+    /// <summary>The sides that "both sides" or "the three ministers" means at a place; none where it is not clear.</summary>
+    /// <remarks>Those of its paragraph so far where they are as many; else those of the article named most, where the next is named at most half as often as the last of them.</remarks>
+    /// <param name="paragraph">The paragraph that holds the place.</param>
+    /// <param name="place">The place in the article's text.</param>
+    /// <param name="count">How many they are, at least two.</param>
+    public IReadOnlyList<string> SidesAt(TextSpan paragraph, int place, int count)
     {
-        var near = SidesOf(Within(new TextSpan(paragraph.Start, Math.Max(paragraph.Start, place))));
-        return near.Count == 2 ? near : near.Count < 2 && SidesOf(names) is { Count: 2 } all ? all : [];
+        List<string> near = [.. SidesOf(Within(new TextSpan(paragraph.Start, Math.Max(paragraph.Start, place)))).Select(side => side.Key)];
+        if (near.Count == count)
+        {
+            return near;
+        }
+
+        var all = SidesOf(names).Select(side => (side.Key, Times: side.Count())).OrderByDescending(side => side.Times).ToList();
+        return all.Count == count || (all.Count > count && all[count - 1].Times >= 2 * all[count].Times) ? [.. all.Take(count).Select(side => side.Key)] : [];
     }
 
-    private static List<string> SidesOf(IEnumerable<NamedActor> named) => [.. named.Where(name => name.Actor.Party is not null).Select(name => SideOf(name.Actor)).Distinct(StringComparer.Ordinal).Take(3)];
+    private static IEnumerable<IGrouping<string, NamedActor>> SidesOf(IEnumerable<NamedActor> named) => named.Where(name => name.Actor.Party is not null).GroupBy(name => SideOf(name.Actor), StringComparer.Ordinal);
+
+    // "the delegations", "two officials": words that describe somebody are no side.
+    private static bool IsSide(Actor actor) => actor.Party is not null || actor.Kind is not (ActorKind.Anonymous or ActorKind.Group or ActorKind.Unknown or ActorKind.Office or ActorKind.Document);
 
     private static bool Fits(NamedActor name, string noun) =>
         (Nouns.TryGetValue(name.Actor.Kind.ToString(), out var nouns) && nouns.Contains(noun))

@@ -23,7 +23,7 @@ internal sealed class PhraseParties(ClauseSentence sentence, ArticleSides articl
         }
 
         var span = words.SpanOf(phrase.First, phrase.After);
-        if (article.OfSpeakerAt(span) is { Count: > 0 } resolved && !IsToldPronoun(phrase))
+        if (!VerbWords.Is(words, phrase.First, "own") && article.OfSpeakerAt(span) is { Count: > 0 } resolved)
         {
             return new Participant(phrase, resolved, IsSpeaker: false, span);
         }
@@ -63,8 +63,6 @@ internal sealed class PhraseParties(ClauseSentence sentence, ArticleSides articl
             : (sentence.Earlier is { } previous && previous.Paragraph == sentence.Paragraph ? previous.Clauses.FirstOrDefault(clause => clause.Governor is null && clause.Subject?.Parties.Count > 0)?.Subject?.Parties ?? [] : [], false);
     }
 
-    private bool IsToldPronoun(WordRange phrase) => phrase.Count == 1 && VerbWords.Is(words, phrase.First, "own");
-
     private (IReadOnlyList<string> Parties, bool IsSpeaker) OfPart(WordRange part, WordRange rest, IReadOnlyList<Clause> earlier, int head)
     {
         if (part.Count <= 0)
@@ -79,9 +77,9 @@ internal sealed class PhraseParties(ClauseSentence sentence, ArticleSides articl
             return OfPronoun(last, earlier);
         }
 
-        if (IsBothSides(part))
+        if (CountedIn(part) is { } count)
         {
-            return (article.TwoAt(sentence.Paragraph, words[part.First].Start), false);
+            return (article.SidesAt(sentence.Paragraph, words[part.First].Start, count), false);
         }
 
         var isDoer = IsDoer(last) || (isHeadless && IsDoer(head));
@@ -102,14 +100,14 @@ internal sealed class PhraseParties(ClauseSentence sentence, ArticleSides articl
             : [], false);
     }
 
-    /// <summary>"both", "the two countries", "both sides".</summary>
-    private bool IsBothSides(WordRange part)
+    /// <summary>How many sides "both", "all three", "the two countries" or "the delegations" means; null where it counts none.</summary>
+    private int? CountedIn(WordRange part)
     {
-        var first = words.Lower(part.First) == "the" ? part.First + 1 : part.First;
-        var isCounted = words.Lower(first) is "both" or "two";
-        var last = words.Lower(part.After - 1);
-        return isCounted ? part.After - first <= 2 && (part.After - first == 1 || last is "sides" or "countries" or "parties" or "governments" or "nations" or "states" or "delegations" or "teams" or "leaders" or "ministers" or "neighbours" or "neighbors" or "negotiators" or "men")
-            : part.Count == 2 && words.Lower(part.First) == "the" && last is "sides" or "parties";
+        var first = words.Lower(part.First) is "the" or "all" ? part.First + 1 : part.First;
+        int? count = words.Lower(first) switch { "both" or "two" => 2, "three" => 3, "four" => 4, _ => null };
+        var isCollective = VerbWords.Is(words, part.After - 1, "collective");
+        return count is not null ? part.After - first == 1 || (isCollective && part.After - first <= 3) ? count : null
+            : part.After - first == 1 && isCollective && (first > part.First || words.Lower(first) == "negotiators") && words.Lower(first) is "sides" or "parties" or "delegations" or "negotiators" or "teams" ? 2 : null;
     }
 
     /// <summary>Where the phrase's first preposition stands: before it stands who acts.</summary>

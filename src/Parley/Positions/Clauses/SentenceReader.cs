@@ -48,13 +48,19 @@ internal sealed class SentenceReader
         var found = phrase.Use is VerbUse.Finite ? subjects.Before(phrase) : null;
         var joined = subjects.IsJoined(phrase) && found is null ? subjects.Partner(phrase, earlier) : null;
         var governor = joined is not null ? joined.Governor : phrase.Use is VerbUse.Finite ? governors.OfFinite(phrase, found, earlier) : governors.OfOthers(phrase, earlier);
-        var subject = joined?.Subject ?? (found is { } range ? parties.Of(range, earlier) : Inherited(phrase, governor, earlier));
+        var subject = Resolved(phrase, joined?.Subject ?? (found is { } range ? parties.Of(range, earlier) : Inherited(phrase, governor, earlier)));
         var agent = phrase.IsPassive ? Agent(phrase, earlier) : null;
         var (whole, after) = extent.Of(phrase, found);
         var teller = article.TellerOf(words[phrase.Verb]);
         var clause = new Clause(sentence, phrase, whole, new WordRange(phrase.Verb + 1, after), subject, agent, governor, teller, Mood.Fact);
         return clause with { Mood = ClauseMood.Of(clause, joined) };
     }
+
+    /// <summary>The subject with the sides that the actors stage found for a verb that is the cue of a statement.</summary>
+    private Participant? Resolved(VerbPhrase phrase, Participant? subject) =>
+        !phrase.IsPassive && article.OfCueAt(words[phrase.Verb]) is { Count: > 0 } sides
+            ? (subject ?? new Participant(new WordRange(phrase.First, phrase.First), [], IsSpeaker: false, words.SpanOf(phrase.First, phrase.First + 1))) with { Parties = sides }
+            : subject;
 
     /// <summary>The subject of a verb that has none beside it: of "promised to lift" the promiser's, of "urged Karvia to lift" Karvia.</summary>
     private Participant? Inherited(VerbPhrase phrase, Governor? governor, IReadOnlyList<Clause> earlier)

@@ -1,5 +1,6 @@
 using Parley.Positions.Clauses;
 using Parley.Positions.Phrases;
+using Parley.Statements;
 using Parley.Text;
 
 namespace Parley.Positions.Guarantees;
@@ -38,13 +39,17 @@ internal static class GuaranteeFinder
         }
 
         var subject = isVerb ? clauses.SubjectOf(phrase.Words.First) : clauses.DoerAround(phrase.Words.First);
-        var guarantor = From(clauses, phrase.Words.After, after) ?? (isVerb || state is GuaranteeState.Offered or GuaranteeState.Agreed or GuaranteeState.Refused ? subject?.Party : null);
+        var guarantor = From(clauses, phrase.Words.After, after) ?? (isVerb || state is GuaranteeState.Offered or GuaranteeState.Agreed or GuaranteeState.Refused ? subject?.Party ?? Teller(clauses, phrase) : null);
         var start = isVerb && subject is { } doer && doer.First >= clauses.StartOf(phrase.Words.First) && state is not GuaranteeState.Sought ? doer.First : first;
         return new Guarantee(clauses.Words.SpanOf(start, after), instrument, guarantor, Beneficiary(clauses, phrase.Words.After, after, guarantor), state)
         {
             Rule = isVerb ? "guarantee-act" : "guarantee-named",
         };
     }
+
+    // "They proposed moving the deposits into an escrow account": what a side tells without naming another is its own.
+    private static string? Teller(ClauseView clauses, PhraseMatch phrase) =>
+        clauses.View.Statement.Kind is not Kind.Narrated && clauses.View.Statement.Content.Overlaps(phrase.Span) ? clauses.View.Party : null;
 
     // "a pledge that nobody would be charged": what is promised belongs to it.
     private static int EndOf(ClauseView clauses, PhraseMatch phrase)
