@@ -1,7 +1,6 @@
 using Parley.Actors.Tables;
 using Parley.Positions.Phrases;
 using Parley.Statements;
-using Parley.Statements.Narration;
 
 namespace Parley.Positions.Clauses;
 
@@ -77,7 +76,7 @@ internal sealed class PhraseParties(ClauseSentence sentence, ArticleSides articl
             return OfPronoun(last, earlier);
         }
 
-        if (CountedIn(part) is { } count)
+        if (words.Lower(rest.First) is not ("of" or "for" or "from") && CountedIn(part) is { } count)
         {
             return (article.SidesAt(sentence.Paragraph, words[part.First].Start, count), false);
         }
@@ -122,7 +121,8 @@ internal sealed class PhraseParties(ClauseSentence sentence, ArticleSides articl
         return after;
     }
 
-    private bool IsDoer(int index) => ClauseLexicon.IsDoer(words.Lower(index)) || VerbWords.Is(words, index, "people");
+    // Those who act in a side's name: its ministers do, its farmers do not.
+    private bool IsDoer(int index) => VerbWords.Is(words, index, "people");
 
     /// <summary>Whom "of Karvia", "for the union" or "from Karvia" after a doer names.</summary>
     private List<string> Tail(WordRange rest) =>

@@ -62,7 +62,7 @@ internal static class VerbPhrases
                 : isAdjective ? null : new VerbPhrase(helpers.First, verb, VerbUse.Participle, helpers.IsNegated, IsPassive: true, Modal: null);
         }
 
-        return IsPresent(words, verb, last, forms) ? new VerbPhrase(helpers.First, verb, VerbUse.Finite, helpers.IsNegated, IsPassive: false, Modal: null) : null;
+        return IsPresent(words, verb, last, forms) && !IsWithin(words, before, verb) ? new VerbPhrase(helpers.First, verb, VerbUse.Finite, helpers.IsNegated, IsPassive: false, Modal: null) : null;
     }
 
     /// <summary>"will sign and ratify", "was seized and sold": a verb that shares the helping verbs of the one before its "and".</summary>

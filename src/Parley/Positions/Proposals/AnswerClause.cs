@@ -53,7 +53,7 @@ internal sealed record AnswerClause(WordRange Group, int After, Doer Doer, bool 
     }
 
     private static Doer? InArticle(StatementView view, Clause? clause) =>
-        clause?.Doer is { Parties: { Count: > 0 } parties } doer && view.Sentence.Contains(doer.Span)
+        clause is { Mood: Mood.Fact or Mood.Future or Mood.Decided or Mood.Negated, Doer: { Parties: { Count: > 0 } parties } doer } && view.Sentence.Contains(doer.Span)
             ? new Doer(parties, doer.IsSpeaker || (view.Statement.Kind != Kind.Narrated && view.Party is { } party && parties.Contains(party)), view.Around.RangeOf(doer.Span).First) : null;
 
     private static bool IsUnrealAt(ViewWords words, int first, int verb, List<string> helpers, Doer doer)
