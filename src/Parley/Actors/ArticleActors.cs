@@ -29,16 +29,17 @@ public sealed class ArticleActors : IResolveActors
         var book = BookMaker.Make(article, findings.Entities, cast.Cast);
         var maker = new ActorMaker(book, new Parties(book, cast, article.Published), article.Published);
         var speakers = new SpeakerResolver(book, maker);
-        return [.. findings.Statements.Select(statement => new Attributed(statement, speakers.Resolve(statement)) { Names = NamesAround(article, book, maker, statement) })];
+        List<NamedActor> names = [.. book.Mentions.Where(mention => !mention.Entry.AsPlace.Contains(mention.Span)).Select(mention => new NamedActor(mention.Span, maker.Make(mention.Entry)))];
+        return [.. findings.Statements.Select(statement => new Attributed(statement, speakers.Resolve(statement)) { Names = NamesAround(article, names, statement), ArticleNames = names })];
     }
 
-    private static List<NamedActor> NamesAround(Article article, ActorBook book, ActorMaker maker, Statement statement)
+    private static List<NamedActor> NamesAround(Article article, List<NamedActor> names, Statement statement)
     {
         var start = Math.Min(statement.NamedBy?.Start ?? statement.Cue.Start, Math.Min(statement.Cue.Start, statement.Content.Start));
         var end = Math.Max(statement.NamedBy?.End ?? statement.Cue.End, Math.Max(statement.Cue.End, statement.Content.End));
         var paragraphs = new TextSpan(
             article.Paragraphs.LastOrDefault(paragraph => paragraph.Start <= start, new TextSpan(start, start)).Start,
             article.Paragraphs.FirstOrDefault(paragraph => paragraph.End >= end, new TextSpan(end, end)).End);
-        return [.. book.In(paragraphs).Where(mention => !mention.Entry.AsPlace.Contains(mention.Span)).Select(mention => new NamedActor(mention.Span, maker.Make(mention.Entry)))];
+        return [.. names.Where(name => paragraphs.Start <= name.Span.Start && name.Span.Start < paragraphs.End)];
     }
 }

@@ -9,4 +9,7 @@ public sealed record Attributed(Statement Statement, ActorResolution Actor)
 {
     /// <summary>Whom the words of its paragraphs name, in reading order; names that mean a place are not among them.</summary>
     public IReadOnlyList<NamedActor> Names { get; init; } = [];
+
+    /// <summary>Whom the words of the whole article name, likewise: the same list for all statements of an article.</summary>
+    public IReadOnlyList<NamedActor> ArticleNames { get; init; } = [];
 }

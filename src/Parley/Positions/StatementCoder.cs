@@ -1,6 +1,7 @@
 using Parley.Articles;
 using Parley.Dates;
 using Parley.Positions.Acts;
+using Parley.Positions.Clauses;
 using Parley.Positions.Codebooks;
 using Parley.Positions.Conditions;
 using Parley.Positions.Guarantees;
@@ -31,18 +32,18 @@ public sealed class StatementCoder(Codebook codebook, IFindIssues issues, IJudge
         var views = StatementViews.Of(article, statements);
         var conditions = views.Select(ConditionFinder.Find).ToList();
         var supposed = SupposedStatements.In(views, conditions);
-        var told = ToldIn(views);
+        var told = ToldIn(views, ArticleClauses.Of(article, views));
         return OwnWordsWithin.Raise([.. views.Select((view, index) => supposed.Contains(view.Statement.Id) ? Supposed(view) : Code(view, conditions[index], told[index]))]);
     }
 
     /// <summary>What each statement tells of beside its stances.</summary>
-    private static List<Mentions> ToldIn(IReadOnlyList<StatementView> views)
+    private static List<Mentions> ToldIn(IReadOnlyList<StatementView> views, ArticleClauses clauses)
     {
         var redLines = RedLineFinder.Find(views);
         var proposals = ProposalFinder.Find(views);
-        var responses = ResponseFinder.Find(views, proposals);
+        var responses = ResponseFinder.Find(views, proposals, clauses);
         return [.. views.Select((view, index) => new Mentions(
-            redLines[index], proposals[index], responses[index], MeasureFinder.Find(view), GuaranteeFinder.Find(view), MeetingFinder.Find(view)))];
+            redLines[index], proposals[index], responses[index], MeasureFinder.Find(view, clauses), GuaranteeFinder.Find(view, clauses), MeetingFinder.Find(view, clauses)))];
     }
 
     /// <summary>What somebody would say or do if a condition of another's were met is not said or done: it has no act and no stance.</summary>

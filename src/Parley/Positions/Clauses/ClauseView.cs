@@ -6,9 +6,10 @@ namespace Parley.Positions.Clauses;
 
 /// <summary>The clauses of a statement's sentences: where they begin and end, who acts in them, and how real they make what they tell.</summary>
 /// <param name="view">The statement.</param>
-internal sealed class ClauseView(StatementView view)
+/// <param name="article">The clauses of its article.</param>
+internal sealed class ClauseView(StatementView view, ArticleClauses article)
 {
-    private const int FarthestSubject = 25, LongestNoun = 7;
+    private const int LongestNoun = 7;
 
     private readonly ClauseNames names = new(view);
 
@@ -76,39 +77,13 @@ internal sealed class ClauseView(StatementView view)
         return start;
     }
 
-    /// <summary>Where the subject of a verb stands and whom it names; null when none is found before it.</summary>
-    public Doer? SubjectOf(int verb)
-    {
-        for (var index = verb - 1; index >= 0 && verb - index <= FarthestSubject; index--)
-        {
-            if (ClauseMarks.IsPoint(Words, index) && Words.Lower(index) is "." or ";" or ":" or "!" or "?")
-            {
-                return null;
-            }
+    /// <summary>Who does what is done to a noun: "Karvia offered guarantees"; null when nobody is named.</summary>
+    public Doer? DoerAround(int noun) =>
+        article.Around(Words[noun])?.Doer is { } doer ? new Doer(doer.Party, Words.RangeOf(doer.Span).First) : null;
 
-            if (ClauseMarks.Is(Words, index, "speaker") && Words.Lower(index) == "we")
-            {
-                return new Doer(view.Party, index);
-            }
-
-            if (Words.Lower(index) is "it" or "they" or "he" or "she")
-            {
-                return new Doer(names.OfPronoun(index), index);
-            }
-
-            if (names.EndingAt(index) is { } name)
-            {
-                if (name.First == 0 || !ClauseMarks.Is(Words, name.First - 1, "preposition"))
-                {
-                    return new Doer(name.Party, NounStart(name.First));
-                }
-
-                index = name.First;
-            }
-        }
-
-        return null;
-    }
+    /// <summary>Who does what a verb says, and where they stand; of a passive its agent; null when nobody is named.</summary>
+    public Doer? SubjectOf(int verb) =>
+        article.Of(Words[verb])?.Doer is { } doer ? new Doer(doer.Party, Words.RangeOf(doer.Span).First) : null;
 
     /// <summary>How real the clause makes a verb, by the words before it and the statement's cue.</summary>
     public Mood MoodOf(int verb)

@@ -1,5 +1,6 @@
 using Parley.Positions.Clauses;
 using Parley.Positions.Phrases;
+using Parley.Statements;
 using Parley.Text;
 
 namespace Parley.Positions.Guarantees;
@@ -10,9 +11,11 @@ internal static class GuaranteeFinder
     private static readonly PhraseTable Phrases = new(EmbeddedText.Whole("guarantee-words.txt"));
 
     /// <summary>The guarantees that the statement's own words tell, in reading order; no two overlap.</summary>
-    public static IReadOnlyList<Guarantee> Find(StatementView view)
+    /// <param name="view">The statement.</param>
+    /// <param name="article">The clauses of its article.</param>
+    public static IReadOnlyList<Guarantee> Find(StatementView view, ArticleClauses article)
     {
-        var clauses = new ClauseView(view);
+        var clauses = new ClauseView(view, article);
         var found = new List<Guarantee>();
         foreach (var phrase in Phrases.In(clauses.Words, clauses.Words.All).Where(phrase => clauses.Tells(phrase.Words) && !phrase.Label.StartsWith("None", StringComparison.Ordinal)))
         {
@@ -35,14 +38,18 @@ internal static class GuaranteeFinder
             return null;
         }
 
-        var subject = clauses.SubjectOf(phrase.Words.First);
-        var guarantor = From(clauses, phrase.Words.After, after) ?? (isVerb || state is GuaranteeState.Offered or GuaranteeState.Agreed or GuaranteeState.Refused ? subject?.Party : null);
+        var subject = isVerb ? clauses.SubjectOf(phrase.Words.First) : clauses.DoerAround(phrase.Words.First);
+        var guarantor = From(clauses, phrase.Words.After, after) ?? (isVerb || state is GuaranteeState.Offered or GuaranteeState.Agreed or GuaranteeState.Refused ? subject?.Party ?? Teller(clauses, phrase) : null);
         var start = isVerb && subject is { } doer && doer.First >= clauses.StartOf(phrase.Words.First) && state is not GuaranteeState.Sought ? doer.First : first;
         return new Guarantee(clauses.Words.SpanOf(start, after), instrument, guarantor, Beneficiary(clauses, phrase.Words.After, after, guarantor), state)
         {
             Rule = isVerb ? "guarantee-act" : "guarantee-named",
         };
     }
+
+    // "They proposed moving the deposits into an escrow account": what a side tells without naming another is its own.
+    private static string? Teller(ClauseView clauses, PhraseMatch phrase) =>
+        clauses.View.Statement.Kind is not Kind.Narrated && clauses.View.Statement.Content.Overlaps(phrase.Span) ? clauses.View.Party : null;
 
     // "a pledge that nobody would be charged": what is promised belongs to it.
     private static int EndOf(ClauseView clauses, PhraseMatch phrase)

@@ -10,9 +10,11 @@ internal static class MeasureFinder
     private static readonly PhraseTable Acts = new(EmbeddedText.Whole("measure-acts.txt"));
 
     /// <summary>The measures that the statement's own words tell, in reading order; no two overlap.</summary>
-    public static IReadOnlyList<Measure> Find(StatementView view)
+    /// <param name="view">The statement.</param>
+    /// <param name="article">The clauses of its article.</param>
+    public static IReadOnlyList<Measure> Find(StatementView view, ArticleClauses article)
     {
-        var clauses = new ClauseView(view);
+        var clauses = new ClauseView(view, article);
         var found = new List<Measure>();
         foreach (var measure in Acted(clauses).Concat(NamedMeasures.In(clauses)).OrderBy(measure => measure.Span))
         {

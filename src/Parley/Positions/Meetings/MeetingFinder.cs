@@ -11,9 +11,11 @@ internal static class MeetingFinder
     private static readonly PhraseTable Phrases = new(EmbeddedText.Whole("meeting-words.txt"));
 
     /// <summary>The meetings that the statement's own words tell, in reading order; no two overlap. Interviews and press conferences are none.</summary>
-    public static IReadOnlyList<MeetingMention> Find(StatementView view)
+    /// <param name="view">The statement.</param>
+    /// <param name="article">The clauses of its article.</param>
+    public static IReadOnlyList<MeetingMention> Find(StatementView view, ArticleClauses article)
     {
-        var clauses = new ClauseView(view);
+        var clauses = new ClauseView(view, article);
         var found = new List<MeetingMention>();
         foreach (var phrase in Phrases.In(clauses.Words, clauses.Words.All).Where(phrase => clauses.Tells(phrase.Words) && !phrase.Label.StartsWith("None", StringComparison.Ordinal)))
         {

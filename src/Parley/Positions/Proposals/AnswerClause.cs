@@ -1,4 +1,6 @@
+using Parley.Positions.Clauses;
 using Parley.Positions.Phrases;
+using Parley.Statements;
 using Parley.Text;
 
 namespace Parley.Positions.Proposals;
@@ -32,7 +34,7 @@ internal sealed record AnswerClause(WordRange Group, int After, Doer Doer, bool 
     private static readonly HashSet<string> Ready = new(StringComparer.Ordinal) { "ready", "prepared", "willing", "going", "able", "agreed", "decided", "voted", "vowed", "promised", "pledged", "refused", "refuse", "refuses", "refusing", "declined", "declines", "circumstances" };
 
     /// <summary>Reads the clause of a verb phrase.</summary>
-    public static AnswerClause Of(StatementView view, PhraseMatch match)
+    public static AnswerClause Of(StatementView view, PhraseMatch match, ArticleClauses article)
     {
         var words = view.Around;
         var (verb, end) = (match.Words.First, match.Words.After);
@@ -44,10 +46,15 @@ internal sealed record AnswerClause(WordRange Group, int After, Doer Doer, bool 
         var isPassive = isParticiple && (helpers.Any(Be.Contains) || by is not null);
         var after = End(words, end);
         var doer = isPassive ? Named(view, by, first) : Doers.Of(view, verb);
+        doer = doer.IsKnown ? doer : InArticle(view, article.Of(match.Span)) ?? doer;
         var isOfCue = view.Statement.Cue.Overlaps(match.Span);
         var start = isPassive && helpers.Count == 0 ? PhraseStart(words, first) : isPassive || isOfCue || first - doer.First > LongestSubject ? first : doer.First;
         return new AnswerClause(group, after, doer, isPassive, IsUnrealAt(words, first, verb, helpers, doer), words.SpanOf(Math.Min(isOfCue ? ShortSubject(words, first) : start, verb), Math.Max(after, end)));
     }
+
+    private static Doer? InArticle(StatementView view, Clause? clause) =>
+        clause is { Mood: Mood.Fact or Mood.Future or Mood.Decided or Mood.Negated, Doer: { Parties: { Count: > 0 } parties } doer } && view.Sentence.Contains(doer.Span)
+            ? new Doer(parties, doer.IsSpeaker || (view.Statement.Kind != Kind.Narrated && view.Party is { } party && parties.Contains(party)), view.Around.RangeOf(doer.Span).First) : null;
 
     private static bool IsUnrealAt(ViewWords words, int first, int verb, List<string> helpers, Doer doer)
     {

@@ -1,4 +1,5 @@
 using Parley.Actors;
+using Parley.Positions.Clauses;
 using Parley.Positions.Phrases;
 using Parley.Statements;
 using Parley.Text;
@@ -11,13 +12,14 @@ internal static class ResponseFinder
     /// <summary>The answers of each statement, in the order of the statements and of the text; each goes to one statement.</summary>
     /// <param name="views">The article's statements.</param>
     /// <param name="proposals">What each of them names, as <see cref="ProposalFinder"/> finds it.</param>
-    public static IReadOnlyList<IReadOnlyList<Response>> Find(IReadOnlyList<StatementView> views, IReadOnlyList<IReadOnlyList<ProposalMention>> proposals)
+    /// <param name="clauses">The article's clauses.</param>
+    public static IReadOnlyList<IReadOnlyList<Response>> Find(IReadOnlyList<StatementView> views, IReadOnlyList<IReadOnlyList<ProposalMention>> proposals, ArticleClauses clauses)
     {
         var table = new ProposalTable([.. proposals.SelectMany(mentions => mentions).OrderBy(mention => mention.Span)]);
-        return [.. views.Select((view, index) => table.IsEmpty ? [] : In(views, index, table))];
+        return [.. views.Select((view, index) => table.IsEmpty ? [] : In(views, index, table, clauses))];
     }
 
-    private static List<Response> In(IReadOnlyList<StatementView> views, int index, ProposalTable table)
+    private static List<Response> In(IReadOnlyList<StatementView> views, int index, ProposalTable table, ArticleClauses clauses)
     {
         var view = views[index];
         var found = new List<Response>();
@@ -25,16 +27,16 @@ internal static class ResponseFinder
         {
             if (StatementHomes.Of(views, verb.Span) == index)
             {
-                found.AddRange(At(views, view, table, verb));
+                found.AddRange(At(views, view, table, verb, clauses));
             }
         }
 
         return [.. found.DistinctBy(response => (response.Party, response.State, response.Proposal))];
     }
 
-    private static IEnumerable<Response> At(IReadOnlyList<StatementView> views, StatementView view, ProposalTable table, PhraseMatch match)
+    private static IEnumerable<Response> At(IReadOnlyList<StatementView> views, StatementView view, ProposalTable table, PhraseMatch match, ArticleClauses clauses)
     {
-        var clause = AnswerClause.Of(view, match);
+        var clause = AnswerClause.Of(view, match, clauses);
         var isContent = view.Statement.Content.Overlaps(match.Span) && !view.Statement.Cue.Overlaps(match.Span);
         if (clause.IsUnreal || (isContent && view.Statement.Negated && view.Statement.Kind == Kind.Said)
             || table.ProposalOf(view, clause, match) is not { } target

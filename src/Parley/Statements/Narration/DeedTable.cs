@@ -48,7 +48,8 @@ internal static class DeedTable
             conditions.Where(word => word[0] == '-').Select(word => word[1..]).ToHashSet());
     }
 
-    private static Dictionary<string, VerbForm> FormsOf(string entry)
+    /// <summary>The forms of a verb written as in the table: "give/gave/given", "ban+".</summary>
+    internal static Dictionary<string, VerbForm> FormsOf(string entry)
     {
         var pasts = entry.Split('/')[1..];
         var written = Inflections.OfVerb(entry).ToList();

@@ -3,6 +3,7 @@ using Parley.Actors;
 using Parley.Articles;
 using Parley.Dates;
 using Parley.Positions;
+using Parley.Positions.Clauses;
 using Parley.Positions.Proposals;
 using Parley.Statements;
 using Parley.Testing;
@@ -31,7 +32,7 @@ public sealed class ProposalProperties
         {
             var views = ViewsOf(one);
             var proposals = ProposalFinder.Find(views);
-            var responses = ResponseFinder.Find(views, proposals);
+            var responses = ResponseFinder.Find(views, proposals, ArticleClauses.Of(views[0].Article, views));
 
             return views.Select((view, index) =>
                 proposals[index].All(mention => !mention.Span.IsEmpty && view.Sentence.Contains(mention.Span) && mention.Provisions.All(point => IsWithin(view.Statement.Content, point.Span)))
@@ -43,7 +44,7 @@ public sealed class ProposalProperties
         Texts.Where(one => one.Cuts.Length >= 6).Sample(one =>
         {
             var views = ViewsOf(one);
-            var responses = ResponseFinder.Find(views, ProposalFinder.Find(views));
+            var responses = ResponseFinder.Find(views, ProposalFinder.Find(views), ArticleClauses.Of(views[0].Article, views));
             return views.Select((view, index) => responses[index].Where(response => response.ClaimedBy == ClaimedBy.Self).All(response =>
                 response.Party == view.Party || view.Actor!.Members.Any(member => (member.Party ?? member.Name) == response.Party))).All(holds => holds);
         });
@@ -57,7 +58,7 @@ public sealed class ProposalProperties
         var inner = StatementBuilder.In(article, "Norway", "accepted", "the plan.", kind: Kind.Decided) with { Within = outer.Id };
         var views = SentenceStatements.In(Text, _ => outer, _ => inner);
 
-        var response = ResponseFinder.Find(views, ProposalFinder.Find(views)).SelectMany(found => found).Single();
+        var response = ResponseFinder.Find(views, ProposalFinder.Find(views), ArticleClauses.Of(views[0].Article, views)).SelectMany(found => found).Single();
 
         Assert.Equal(("Norway", ResponseState.Accepted, ClaimedBy.Other), (response.Party, response.State, response.ClaimedBy));
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Parley.Positions;
+using Parley.Positions.Clauses;
 using Parley.Positions.Proposals;
 using Parley.Statements;
 using Parley.Testing;
@@ -23,7 +24,7 @@ public sealed class ResponseCases
             ? SentenceStatements.In(text)
             : SentenceStatements.In(text, article => StatementBuilder.In(article, [Find(one.Speaker)], [Find(one.Cue!)], [Find(one.Content!)], Enum.Parse<Mode>(one.Mode, ignoreCase: true), Enum.Parse<Kind>(one.Kind)));
 
-        var found = ResponseFinder.Find(views, ProposalFinder.Find(views)).SelectMany(responses => responses)
+        var found = ResponseFinder.Find(views, ProposalFinder.Find(views), ArticleClauses.Of(views[0].Article, views)).SelectMany(responses => responses)
             .Select(response => $"{response.Party} {JsonNamingPolicy.CamelCase.ConvertName(response.State.ToString())} {JsonNamingPolicy.CamelCase.ConvertName(response.ClaimedBy.ToString())}");
 
         Assert.Equal(one.Responses, found);
