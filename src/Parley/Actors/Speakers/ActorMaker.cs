@@ -38,6 +38,10 @@ internal sealed class ActorMaker(ActorBook book, Parties parties, DateOnly? publ
     public bool AreOfOneSide(BookEntry person, SpeakerPhrase phrase) =>
         parties.Of(person) is not { } side || parties.OfWords(phrase.Whole) is not { } told || side == told;
 
+    /// <summary>Whether a person may speak for a body or person: their sides are not known to differ.</summary>
+    public bool AreOfOneSide(BookEntry person, BookEntry owner) =>
+        parties.Of(person) is not { } side || parties.Of(owner) is not { } told || side == told;
+
     /// <summary>"His office" named after him, so that two people's offices are two actors.</summary>
     private static Actor OwnedBy(BookEntry owner, Actor described)
     {

@@ -13,6 +13,7 @@ internal sealed class Parties(ActorBook book, CastIndex cast, DateOnly? publishe
     private const int Deepest = 3;
 
     private readonly TitleOwners owners = new(book);
+    private readonly SideWords sides = new(cast.Cast);
 
     /// <summary>Names of offices that every state has, so that by themselves they tell no side.</summary>
     private static readonly HashSet<string> OfficeNames = new(StringComparer.Ordinal)
@@ -72,7 +73,7 @@ internal sealed class Parties(ActorBook book, CastIndex cast, DateOnly? publishe
     private string? OfWords(TextSpan stretch, int depth)
     {
         var words = stretch.In(book.Words.Text);
-        if (cast.Cast.Parties.FirstOrDefault(party => party.Aliases.Prepend(party.Name).Any(name => HoldsWords(words, name))) is { } side)
+        if (sides.In(words) is { } side)
         {
             return side.Name;
         }
