@@ -39,7 +39,7 @@ internal static class PartyGatherer
     }
 
     /// <summary>Whether an alias is the adjective of a side's name: "Norvalian" of "Norvale".</summary>
-    private static bool IsAdjective(string alias, string name)
+    internal static bool IsAdjective(string alias, string name)
     {
         var stem = name.AsSpan(0, Math.Min(3, name.Length));
         return alias.AsSpan().StartsWith(stem, StringComparison.Ordinal) && alias != name && !alias.Contains(' ', StringComparison.Ordinal)
