@@ -54,12 +54,12 @@ internal static class CastGatherer
         return new EntryRole(title, default, nouns.LastOrDefault()?.Word ?? "", IsFormer: false);
     }
 
-    /// <summary>Where a name or alias stands; one that begins with "the" is no part of a longer name ("the Union", not "Crofters' Union").</summary>
+    /// <summary>Where a name or alias stands; one word after "the" is no part of a longer name ("the Union", not "Crofters' Union").</summary>
     internal static IEnumerable<TextSpan> PlacesOf(ArticleWords words, string form)
     {
-        var isCommon = form.StartsWith("the ", StringComparison.OrdinalIgnoreCase);
         var key = NameKey.Of(form);
         var parts = Words.SpansIn(key, new TextSpan(0, key.Length)).Select(part => part.In(key)).ToList();
+        var isCommon = parts.Count == 1 && form.StartsWith("the ", StringComparison.OrdinalIgnoreCase);
         for (var word = 0; parts.Count > 0 && word + parts.Count <= words.Words.Count; word++)
         {
             if (!words.At(word).Equals(parts[0], StringComparison.OrdinalIgnoreCase) || !words.AreTogether(word, word + parts.Count - 1))

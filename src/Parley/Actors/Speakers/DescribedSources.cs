@@ -20,12 +20,10 @@ internal static class DescribedSources
     private static readonly HashSet<string> HiddenNouns = new(StringComparer.OrdinalIgnoreCase)
         { "source", "sources", "people", "person", "persons", "insider", "insiders", "someone", "somebody", "individual", "individuals", "man", "woman", "observer" };
 
-    /// <summary>Nouns for those who live or work in a state and do not speak for it.</summary>
+    /// <summary>Nouns for bodies and people of a state that do not speak for it.</summary>
     private static readonly HashSet<string> OwnVoices = new(StringComparer.OrdinalIgnoreCase)
     {
-        "union", "unions", "company", "companies", "firm", "firms", "employers", "opposition", "farmers", "fishermen", "fishers", "skippers", "crofters", "growers", "drivers", "workers", "miners", "dockers", "nurses", "teachers",
-        "boats", "trawlers", "newspaper", "newspapers", "media", "protesters", "demonstrators", "activists", "residents", "citizens", "voters", "exiles", "rebels", "dissidents", "refugees", "analysts", "economists", "traders",
-        "charity", "charities", "unionists", "students", "shoppers", "exporters", "importers", "investors",
+        "union", "unions", "company", "companies", "firm", "firms", "employers", "opposition", "newspaper", "newspapers", "media", "charity", "charities", "exiles", "rebels", "dissidents", "boats", "trawlers",
     };
 
     /// <summary>Whether the words name such people or bodies.</summary>
