@@ -26,11 +26,12 @@ internal sealed class BodyGatherer(ArticleWords words)
     /// <summary>The organisations of an article.</summary>
     /// <param name="names">The entities that name organisations, in reading order.</param>
     /// <param name="persons">The persons already gathered, for "the Clinton campaign".</param>
+    /// <param name="others">The cast's actors and sides already gathered, whose names are no part of another's.</param>
     /// <param name="firstIndex">The index of the first entry.</param>
-    public List<BookEntry> Gather(IReadOnlyList<TextSpan> names, IReadOnlyList<BookEntry> persons, int firstIndex)
+    public List<BookEntry> Gather(IReadOnlyList<TextSpan> names, IReadOnlyList<BookEntry> persons, IReadOnlyList<BookEntry> others, int firstIndex)
     {
         var entries = new List<BookEntry>();
-        foreach (var span in WithRuns(names, persons).OrderByDescending(name => WordsOf(name).Length).ThenBy(name => name))
+        foreach (var span in WithRuns(names, [.. persons, .. others]).OrderByDescending(name => WordsOf(name).Length).ThenBy(name => name))
         {
             var name = string.Join(' ', WordsOf(span));
             var form = ActorTables.Default.Find(name);
@@ -56,10 +57,10 @@ internal sealed class BodyGatherer(ArticleWords words)
     }
 
     /// <summary>The names and, where none stands, capitalised words around a noun for bodies: "Commission on Presidential Debates".</summary>
-    private List<TextSpan> WithRuns(IReadOnlyList<TextSpan> names, IReadOnlyList<BookEntry> persons)
+    private List<TextSpan> WithRuns(IReadOnlyList<TextSpan> names, IReadOnlyList<BookEntry> known)
     {
-        var all = names.ToList();
-        var taken = persons.SelectMany(person => person.Mentions).ToList();
+        var all = names.Select(WithOwners).ToList();
+        var taken = known.SelectMany(person => person.Mentions).ToList();
         for (var word = 0; word < words.Words.Count; word++)
         {
             if (!NamedBodies.Contains(words.At(word).ToString()))
@@ -81,6 +82,24 @@ internal sealed class BodyGatherer(ArticleWords words)
         return all;
     }
 
+    /// <summary>A name with the plural possessive before it, or the noun after it, that the model cut off: "Crofters' | Union".</summary>
+    private TextSpan WithOwners(TextSpan name)
+    {
+        var first = words.WordFrom(name.Start);
+        var next = words.WordFrom(name.End);
+        if (words.At(next) is "'" or "’" && words.At(next - 1).EndsWith("s", StringComparison.Ordinal) && words.IsCapitalised(next + 1) && IsBodyWord(words.At(next + 1).ToString()) && words.AreTogether(next, next + 1))
+        {
+            return new TextSpan(name.Start, words.Words[next + 1].Span.End);
+        }
+
+        return words.At(first - 1) is "'" or "’" && words.At(first - 2).EndsWith("s", StringComparison.Ordinal) && words.IsCapitalised(first - 2) && words.IsCapitalised(first)
+            && words.AreTogether(first - 2, first) && words.Words[first - 2].Span.End == words.Words[first - 1].Span.Start && IsBodyWord(words.At(words.WordFrom(name.End - 1)).ToString())
+                ? new TextSpan(words.Words[first - 2].Span.Start, name.End)
+                : name;
+    }
+
+    private static bool IsBodyWord(string word) => NamedBodies.Contains(word) || BodyNouns.IsNoun(word);
+
     private TextSpan RunAround(int word)
     {
         var (start, end) = (word, word + 1);
@@ -94,7 +113,7 @@ internal sealed class BodyGatherer(ArticleWords words)
             end++;
         }
 
-        return words.SpanOf(start, end);
+        return WithOwners(words.SpanOf(start, end));
     }
 
     /// <summary>Whether a small word joins two capitalised ones: "of", "on", "for the".</summary>
@@ -162,12 +181,13 @@ internal sealed class BodyGatherer(ArticleWords words)
         }
     }
 
-    private static ActorKind KindOf(string name) => name.Split(' ')[^1] switch
+    /// <summary>What the last word of a body's name tells that it is.</summary>
+    internal static ActorKind KindOf(string name) => name.Split(' ')[^1] switch
     {
         _ when BodyNouns.IsMedia(name) => ActorKind.Media,
         "Party" or "Democrats" or "Republicans" or "GOP" => ActorKind.PoliticalParty,
         "Inc" or "Corp" or "Co" or "Ltd" or "LLC" or "Group" or "Bank" or "Airlines" or "Motors" => ActorKind.Company,
-        "Union" or "Unions" or "Teamsters" or "AFL-CIO" => ActorKind.Union,
+        "Union" or "Unions" or "Workers" or "Teamsters" or "AFL-CIO" => ActorKind.Union,
         _ => ActorKind.Organisation,
     };
 }

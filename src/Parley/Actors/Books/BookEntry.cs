@@ -25,6 +25,12 @@ internal sealed class BookEntry(int index, string name, ActorKind kind)
     /// <summary>Titles, offices and descriptions beside its name, in the order met.</summary>
     public List<EntryRole> Roles { get; } = [];
 
+    /// <summary>The titles that the cast gives it on the article's day, which stand nowhere in the text: their spans are empty.</summary>
+    public IReadOnlyList<EntryRole> CastRoles { get; init; } = [];
+
+    /// <summary>All that article and cast say it is.</summary>
+    public IEnumerable<EntryRole> AllRoles => Roles.Concat(CastRoles);
+
     /// <summary>Where its name stands, in reading order.</summary>
     public List<TextSpan> Mentions { get; } = [];
 

@@ -12,15 +12,17 @@ internal static class BookMaker
     public static ActorBook Make(Article article, IReadOnlyList<NamedEntity> entities, Cast cast)
     {
         var words = new ArticleWords(article);
-        var known = CastGatherer.Gather(words, cast);
+        var known = CastGatherer.Gather(words, cast, article.Published);
         var taken = known.SelectMany(entry => entry.Mentions).ToList();
+        var sides = PartyGatherer.Gather(article, words, cast, entities, taken);
+        taken.AddRange(sides.SelectMany(side => side.Mentions));
         var names = new NameMender(words).Mend([.. entities.Where(entity => !taken.Exists(entity.Span.Overlaps))]);
         var persons = new PersonGatherer(words, [.. known.Where(entry => entry.Kind == ActorKind.Person)]).Gather(SpansOf(names, EntityKind.Person));
         new RoleGatherer(words).AddTo(persons);
         Echoes.AddTo(words, persons);
-        var others = known.Where(entry => entry.Kind != ActorKind.Person && entry.Mentions.Count > 0).ToList();
+        List<BookEntry> others = [.. known.Where(entry => entry.Kind != ActorKind.Person && entry.Mentions.Count > 0), .. sides];
         var first = known.Count + persons.Count;
-        var bodies = new BodyGatherer(words).Gather(SpansOf(names, EntityKind.Organisation), persons, first);
+        var bodies = new BodyGatherer(words).Gather(SpansOf(names, EntityKind.Organisation), persons, others, first);
         var states = new StateGatherer(words).Gather(article, [.. persons, .. others, .. bodies]);
         return new ActorBook(words, [.. persons, .. others, .. bodies, .. states]);
     }

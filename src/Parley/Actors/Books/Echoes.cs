@@ -18,7 +18,7 @@ internal static class Echoes
 
             var place = words.SpanOf(word - 1, word + 1);
             var holder = persons
-                .Where(person => person.Roles.Any(role => role.Noun == noun.Word && !role.Words.Contains("vice", StringComparison.OrdinalIgnoreCase)))
+                .Where(person => person.AllRoles.Any(role => role.Noun == noun.Word && !role.Words.Contains("vice", StringComparison.OrdinalIgnoreCase)))
                 .MaxBy(person => person.Mentions.LastOrDefault(mention => mention.Start < place.Start).End);
             if (holder is not null && holder.Mentions[0].Start < place.Start)
             {

@@ -114,6 +114,11 @@ internal sealed class RoleGatherer(ArticleWords words)
             return new EntryRole(words.SpanOf(next + 1, close).In(words.Text), words.SpanOf(next + 1, close), "legislator", IsFormer: false);
         }
 
+        if (words.At(next) is "," && OfBody(next + 1) is { } membership)
+        {
+            return membership;
+        }
+
         if (words.At(next) is not "," || !words.AreTogether(next, next + 1) || !MayBeginApposition(next + 1))
         {
             return null;
@@ -127,6 +132,19 @@ internal sealed class RoleGatherer(ArticleWords words)
         }
 
         return noun < 0 || end == next + 1 || HasVerbBefore(next + 1, noun) ? null : RoleOf(next + 1, end, noun);
+    }
+
+    /// <summary>", of the Skippers' League,": the body that somebody is of.</summary>
+    private EntryRole? OfBody(int of)
+    {
+        var first = words.At(of + 1) is "the" ? of + 2 : of + 1;
+        var end = first;
+        while (words.AreTogether(of, end) && end - first < LongestTitle && (words.IsCapitalised(end) || words.At(end) is "'" or "’" or "of" or "and" or "for" or "s"))
+        {
+            end++;
+        }
+
+        return words.At(of) is "of" && end > first && words.IsCapitalised(first) && words.At(end) is "," ? new EntryRole(words.SpanOf(of, end).In(words.Text), words.SpanOf(of, end), "member", IsFormer: false) : null;
     }
 
     private bool MayBeginApposition(int word) =>
@@ -168,7 +186,7 @@ internal sealed class RoleGatherer(ArticleWords words)
     {
         start += end - start > 1 && words.At(start) is "a" or "an" or "the" ? 1 : 0;
         var span = words.SpanOf(start, end);
-        var isFormer = Enumerable.Range(Math.Max(0, start - 1), end - Math.Max(0, start - 1)).Any(word => word <= noun && Former.Contains(words.At(word).ToString()));
+        var isFormer = Enumerable.Range(Math.Max(0, start - 1), end - Math.Max(0, start - 1)).Any(word => (word <= noun && Former.Contains(words.At(word).ToString())) || (words.At(word) is "until" && words.At(word + 1) is [>= '0' and <= '9', ..]));
         return new EntryRole(span.In(words.Text), span, RoleNouns.Of(words.At(noun).ToString())?.Word ?? "", isFormer);
     }
 }

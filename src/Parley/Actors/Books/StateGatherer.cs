@@ -29,8 +29,7 @@ internal sealed class StateGatherer(ArticleWords words)
             }
 
             entry.Mentions.Add(match.Span);
-            if (match.Entry.Use is FormUse.Name or FormUse.Capital or FormUse.Seat
-                && PlaceUses.Of(words.Text, match.Span, paragraph, match.Entry.IsHostCity ? PlaceUse.Place : PlaceUse.Actor) == PlaceUse.Place)
+            if (match.Entry.Use is FormUse.Name or FormUse.Capital or FormUse.Seat && IsPlace(words, paragraph, match.Span, match.Entry.IsHostCity))
             {
                 entry.AsPlace.Add(match.Span);
             }
@@ -38,6 +37,10 @@ internal sealed class StateGatherer(ArticleWords words)
 
         return [.. entries.Values];
     }
+
+    /// <summary>Whether a name means the place where something is, by the words of its paragraph.</summary>
+    internal static bool IsPlace(ArticleWords words, TextSpan paragraph, TextSpan name, bool isHostCity) =>
+        PlaceUses.Of(words.Text, name, paragraph, isHostCity ? PlaceUse.Place : PlaceUse.Actor) == PlaceUse.Place;
 
     /// <summary>Brussels speaks for the European Union, in articles that are not about Belgium.</summary>
     private TableEntry AsUnion(TableEntry entry) =>

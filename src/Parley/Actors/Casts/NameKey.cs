@@ -30,7 +30,11 @@ internal static class NameKey
         }
 
         var key = spaced.ToString();
-        key = key.StartsWith(Article, StringComparison.OrdinalIgnoreCase) ? key[Article.Length..] : key;
+        key = WithoutArticle(key);
         return key.Length <= ShortWord && !key.Contains(' ', StringComparison.Ordinal) ? key : key.ToLowerInvariant();
     }
+
+    /// <summary>A name without "the" before it.</summary>
+    public static string WithoutArticle(string name) =>
+        name.StartsWith(Article, StringComparison.OrdinalIgnoreCase) ? name[Article.Length..] : name;
 }

@@ -31,12 +31,20 @@ internal sealed class ActorMaker(ActorBook book, Parties parties, DateOnly? publ
     /// <param name="owner">Whose they are when they begin with "his" or "their"; null when nobody's.</param>
     public Actor Described(SpeakerPhrase phrase, BookEntry? owner = null) =>
         Office(phrase, owner) ?? (owner is null
-            ? DescribedSources.Of(phrase, parties.OfWords(WithoutPlace(phrase)))
-            : OwnedBy(owner, DescribedSources.Of(phrase, parties.OfWords(WithoutPlace(phrase)) ?? parties.Of(owner))));
+            ? DescribedSources.Of(phrase, SideOf(phrase))
+            : OwnedBy(owner, DescribedSources.Of(phrase, SideOf(phrase) ?? parties.Of(owner))));
+
+    /// <summary>The side that words describe; none for those who are a state's people and not its voice: "Norvale's two railway unions".</summary>
+    private string? SideOf(SpeakerPhrase phrase) =>
+        parties.OfWords(WithoutPlace(phrase)) is { } side && !(DescribedSources.AreNoVoiceOfState(phrase) && parties.IsState(side)) ? side : null;
 
     /// <summary>Whether a person may be whom words describe as somebody's: "Ann Lee's lawyer" is not the other side's.</summary>
     public bool AreOfOneSide(BookEntry person, SpeakerPhrase phrase) =>
         parties.Of(person) is not { } side || parties.OfWords(phrase.Whole) is not { } told || side == told;
+
+    /// <summary>Whether a person may speak for a body or person: their sides are not known to differ.</summary>
+    public bool AreOfOneSide(BookEntry person, BookEntry owner) =>
+        parties.Of(person) is not { } side || parties.Of(owner) is not { } told || side == told;
 
     /// <summary>"His office" named after him, so that two people's offices are two actors.</summary>
     private static Actor OwnedBy(BookEntry owner, Actor described)

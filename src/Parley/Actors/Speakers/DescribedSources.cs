@@ -20,6 +20,15 @@ internal static class DescribedSources
     private static readonly HashSet<string> HiddenNouns = new(StringComparer.OrdinalIgnoreCase)
         { "source", "sources", "people", "person", "persons", "insider", "insiders", "someone", "somebody", "individual", "individuals", "man", "woman", "observer" };
 
+    /// <summary>Nouns for bodies and people of a state that do not speak for it.</summary>
+    private static readonly HashSet<string> OwnVoices = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "union", "unions", "company", "companies", "firm", "firms", "employers", "opposition", "newspaper", "newspapers", "media", "charity", "charities", "exiles", "rebels", "dissidents", "boats", "trawlers",
+    };
+
+    /// <summary>Whether the words name such people or bodies.</summary>
+    public static bool AreNoVoiceOfState(SpeakerPhrase phrase) => OwnVoices.Contains(phrase.Words.At(phrase.Head).ToString());
+
     private static readonly string[] Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
     /// <summary>The actor whose name is its description; a group without a side is its own.</summary>

@@ -67,7 +67,7 @@ internal sealed class NominalResolver(Salience salience)
             phrase.Whole,
             statement,
             turns,
-            entry => entry.Kind == ActorKind.Person && FitsGender(entry, noun) && entry.Roles.Any(role => Fits(role, noun, modifiers)));
+            entry => entry.Kind == ActorKind.Person && FitsGender(entry, noun) && entry.AllRoles.Any(role => Fits(role, noun, modifiers)));
         return One(holders) ?? (Unknown.Contains(noun.Class) ? null : Foremost(phrase, noun, statement, turns));
     }
 

@@ -9,6 +9,8 @@ namespace Parley.Actors.Speakers;
 /// <summary>Speakers that are somebody's: "her account", "Lee's lawyer", "his troops".</summary>
 internal sealed class OwnedSpeakers(ActorBook book, ActorMaker maker, PronounResolver pronouns, Turns turns)
 {
+    private readonly SentenceLeads leads = new(book, pronouns);
+
     /// <summary>Nouns for what somebody says or holds: "her account" speaks for her.</summary>
     private static readonly HashSet<string> WordNouns = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -30,7 +32,7 @@ internal sealed class OwnedSpeakers(ActorBook book, ActorMaker maker, PronounRes
     }
 
     /// <summary>"His attorney", "Lee's lawyer": the one person of the article who holds that title.</summary>
-    public FoundSpeaker? Owned(SpeakerPhrase phrase)
+    public FoundSpeaker? Owned(SpeakerPhrase phrase, Statement statement)
     {
         var head = book.Words.At(phrase.Head).ToString();
         var isOwned = Pronouns.KindOf(phrase.Determiner) is not null || phrase.Naming.In(book.Words.Text).AsSpan().IndexOfAny('\'', '’') > 0;
@@ -40,14 +42,16 @@ internal sealed class OwnedSpeakers(ActorBook book, ActorMaker maker, PronounRes
         }
 
         var holders = book.Entries
-            .Where(entry => entry.Kind == ActorKind.Person && entry.Roles.Exists(role => role.Noun == noun.Word || (role.Noun is "lawyer" or "attorney" && noun.Word is "lawyer" or "attorney")))
+            .Where(entry => entry.Kind == ActorKind.Person && entry.AllRoles.Any(role => role.Noun == noun.Word || (role.Noun is "lawyer" or "attorney" && noun.Word is "lawyer" or "attorney")))
             .ToList();
-        return holders is [var one] && maker.AreOfOneSide(one, phrase) ? new FoundSpeaker(new ActorResolution.Resolved(maker.Make(one), ActorBasis.Role), one) : null;
+        var owner = Pronouns.KindOf(phrase.Determiner) is PronounKind.It or PronounKind.They ? OwnerOf(phrase, statement) : null;
+        return holders is [var one] && maker.AreOfOneSide(one, phrase) && (owner is null || maker.AreOfOneSide(one, owner)) ? new FoundSpeaker(new ActorResolution.Resolved(maker.Make(one), ActorBasis.Role), one) : null;
     }
 
     /// <summary>Whose "his troops" are: the person or body that the possessive pronoun means, or null.</summary>
     public BookEntry? OwnerOf(SpeakerPhrase phrase, Statement statement) => Pronouns.KindOf(phrase.Determiner) switch
     {
+        var kind when leads.Of(phrase, statement, turns, kind) is { } lead => lead,
         PronounKind.He => pronouns.Person(phrase.Whole, Gender.Male, statement, turns).Entry,
         PronounKind.She => pronouns.Person(phrase.Whole, Gender.Female, statement, turns).Entry,
         PronounKind.It => turns.LastBodyBefore(statement, phrase.Whole)?.Entry ?? pronouns.Body(phrase.Whole, statement, turns).Entry,

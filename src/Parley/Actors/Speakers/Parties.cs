@@ -13,6 +13,7 @@ internal sealed class Parties(ActorBook book, CastIndex cast, DateOnly? publishe
     private const int Deepest = 3;
 
     private readonly TitleOwners owners = new(book);
+    private readonly SideWords sides = new(cast.Cast);
 
     /// <summary>Names of offices that every state has, so that by themselves they tell no side.</summary>
     private static readonly HashSet<string> OfficeNames = new(StringComparer.Ordinal)
@@ -30,6 +31,11 @@ internal sealed class Parties(ActorBook book, CastIndex cast, DateOnly? publishe
 
     /// <summary>The side that words describe: "U.S. officials", "Keir Starmer's spokesman", "an envoy for President Trump".</summary>
     public string? OfWords(TextSpan stretch) => AsCast(OfWords(stretch, 0));
+
+    /// <summary>Whether a side is a state or its government: one of the tables, or one of the cast with an adjective of its own.</summary>
+    public bool IsState(string side) =>
+        ActorTables.Default.Find(side) is { Use: FormUse.Name or FormUse.Capital } || side.EndsWith(" government", StringComparison.Ordinal)
+        || (cast.PartyNamed(side) is { } party && party.Aliases.Any(alias => PartyGatherer.IsAdjective(alias, party.Name)));
 
     /// <summary>A side under the name that the cast gives it.</summary>
     private string? AsCast(string? party) => party is null ? null : cast.PartyNamed(party)?.Name ?? party;
@@ -72,7 +78,7 @@ internal sealed class Parties(ActorBook book, CastIndex cast, DateOnly? publishe
     private string? OfWords(TextSpan stretch, int depth)
     {
         var words = stretch.In(book.Words.Text);
-        if (cast.Cast.Parties.FirstOrDefault(party => party.Aliases.Prepend(party.Name).Any(name => HoldsWords(words, name))) is { } side)
+        if (sides.In(words) is { } side)
         {
             return side.Name;
         }

@@ -65,7 +65,7 @@ internal sealed class PronounSpeakers(ActorBook book, ActorMaker maker, PronounR
     private ActorResolution.Resolved? LastUnnamed(TextSpan pronoun, Gender gender, Statement statement)
     {
         var last = turns.LastBefore(statement);
-        if (last?.Resolution is not ActorResolution.Resolved { Basis: ActorBasis.Description or ActorBasis.Pronoun, Who: { Kind: ActorKind.Office or ActorKind.Anonymous } actor } resolved
+        if (last?.Resolution is not ActorResolution.Resolved { Basis: ActorBasis.Description or ActorBasis.Role or ActorBasis.Pronoun, Who: { Kind: ActorKind.Office or ActorKind.Anonymous } actor } resolved
             || NounOf(last) is not { IsPlural: false } noun || (noun.Gender is { } told && told != gender))
         {
             return null;

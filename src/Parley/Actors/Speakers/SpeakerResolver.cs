@@ -16,6 +16,7 @@ internal sealed class SpeakerResolver
     private readonly JointSpeakers joint;
     private readonly NamedSpeakers named;
     private readonly NominalResolver nominals;
+    private readonly Introductions introductions;
     private readonly Turns turns;
 
     public SpeakerResolver(ActorBook book, ActorMaker maker)
@@ -30,6 +31,7 @@ internal sealed class SpeakerResolver
         joint = new JointSpeakers(book, maker);
         named = new NamedSpeakers(book, maker);
         nominals = new NominalResolver(salience);
+        introductions = new Introductions(book);
     }
 
     /// <summary>Whom a statement's speaker names, or who acted in a narrated one; statements must come in reading order.</summary>
@@ -67,9 +69,10 @@ internal sealed class SpeakerResolver
             ?? named.Named(phrase)
             ?? SameText(phrase)
             ?? owned.OwnWords(phrase, statement)
-            ?? owned.Owned(phrase)
+            ?? owned.Owned(phrase, statement)
             ?? Nominal(phrase, statement)
             ?? SameSource(phrase)
+            ?? Introduced(phrase, statement)
             ?? named.ProperName(phrase)
             ?? new FoundSpeaker(new ActorResolution.Resolved(maker.Described(phrase, owned.OwnerOf(phrase, statement)), ActorBasis.Description), null);
     }
@@ -100,6 +103,18 @@ internal sealed class SpeakerResolver
         return before?.Resolution is ActorResolution.Resolved resolved && paragraph - book.Words.ParagraphAt(before.Statement.Cue.Start) <= 2
             ? new FoundSpeaker(resolved with { Basis = ActorBasis.Role }, null)
             : null;
+    }
+
+    /// <summary>"The envoy" after "President Lee's envoy", "the aide" after "Lee said through an aide": the source as it was brought in, by whose it is.</summary>
+    private FoundSpeaker? Introduced(SpeakerPhrase phrase, Statement statement)
+    {
+        if (phrase.Determiner is not ("the" or "that" or "this") || phrase.End - phrase.Start > 1 || introductions.Of(phrase) is not { } before)
+        {
+            return null;
+        }
+
+        var who = maker.Described(before, owned.OwnerOf(before, statement) ?? introductions.OwnerOf(before));
+        return who.Party is null ? null : new FoundSpeaker(new ActorResolution.Resolved(who, ActorBasis.Role), null);
     }
 
     /// <summary>Several names joined by "and" or commas.</summary>

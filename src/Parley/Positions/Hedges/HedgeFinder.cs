@@ -26,7 +26,21 @@ internal static class HedgeFinder
             }
         }
 
+        if (OfCue(view) is { } cue)
+        {
+            hedges.TryAdd(cue.Span, cue);
+        }
+
         return [.. hedges.Values];
+    }
+
+    /// <summary>"appears" as the whole cue of what it weakens: "Estmark | appears | to have spoken too soon".</summary>
+    private static Hedge? OfCue(StatementView view)
+    {
+        var words = view.Statement.Cue is [var one] ? one.In(view.Article.Text).ToLowerInvariant().Split(' ') : [];
+        return words is [.., "appears" or "appear" or "appeared" or "seems" or "seem" or "seemed"] && words.Length <= 2 && words[0] is not ("not" or "will" or "would" or "must" or "can")
+            ? new Hedge(view.Statement.Cue[0], Band: null) { Rule = "hedge-without-band" }
+            : null;
     }
 
     private static Hedge HedgeOf(PhraseMatch match)
