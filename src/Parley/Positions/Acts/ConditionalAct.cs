@@ -37,7 +37,7 @@ internal static class ConditionalAct
             Act.Reject when conditions.All(condition => condition.Kind is ConditionKind.AsLongAs or ConditionKind.InExchangeFor) => content,
             Act.Commit or Act.Offer when conditions.Any(IsTrade) => ActReading.By("gain-if", Act.Offer, content?.Words),
             Act.Commit or Act.Offer or Act.Accept or Act.Reject or Act.Announce => ActReading.By("yes-if", Act.Condition, content?.Words),
-            null when conditions.Any(IsBinding) => ActReading.By("yes-if", Act.Condition),
+            null when conditions.Any(condition => IsBinding(condition) || HoldsBack(view, condition)) => ActReading.By("yes-if", Act.Condition),
             _ => null,
         };
     }
@@ -45,6 +45,14 @@ internal static class ConditionalAct
     /// <summary>Kinds that tell of a yes even where no verb of the speaker's does.</summary>
     private static bool IsBinding(Condition condition) =>
         condition.Kind is not (ConditionKind.If or ConditionKind.After or ConditionKind.Before or ConditionKind.TimeLimit or ConditionKind.Unknown);
+
+    /// <summary>"Only after" they have agreed, and "nothing before" the port is open, hold a yes back as "only if" does.</summary>
+    private static bool HoldsBack(StatementView view, Condition condition) => condition.Kind switch
+    {
+        ConditionKind.After => view.Content.Lower(view.Content.RangeOf(condition.Span).First) is "only" or "but",
+        ConditionKind.Before => Enumerable.Range(0, view.Content.RangeOf(condition.Span).First).Any(index => view.Content.Lower(index) is "nothing" or "no" or "not" or "n't" or "never" or "nobody"),
+        _ => false,
+    };
 
     private static bool IsTrade(Condition condition) => condition.Kind is ConditionKind.InExchangeFor or ConditionKind.If;
 

@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using Parley.Positions.Acts;
-using Parley.Positions.Phrases;
 using Parley.Text;
 
 namespace Parley.Positions.Issues;
@@ -10,16 +8,13 @@ internal static class Antecedent
 {
     private const int SentencesBack = 2;
 
-    private static readonly FrozenSet<string> Pointing =
-        EmbeddedText.WordLists("pointing-words.txt").Concat(EmbeddedText.WordLists("stance-stop-words.txt")).SelectMany(line => line).ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>The one issue that the nearest words before the answer name by a cue phrase; null for other statements, or when those words name several or none do.</summary>
     /// <param name="view">The statement.</param>
     /// <param name="act">What it does.</param>
     /// <param name="issues">Tells which issues words touch.</param>
     public static IReadOnlyList<IssueScore>? Of(StatementView view, ActReading act, IFindIssues issues)
     {
-        if (!IsAnswer(act.Act) || !PointsBack(view) || Named(view.Words, issues).Count > 0)
+        if (!IsAnswer(act.Act) || !PointingWords.Make(view) || Named(view.Words, issues).Count > 0)
         {
             return null;
         }
@@ -31,13 +26,6 @@ internal static class Antecedent
     /// <summary>A refusal is left out: who refuses a middle way may want more of either side, so it would take no stance.</summary>
     private static bool IsAnswer(Act act) =>
         act is Act.Accept or Act.AcceptInPrinciple or Act.Praise or Act.Defer or Act.Withdraw;
-
-    /// <summary>Whether the content has no words that tell what it is about, the speaker's own side aside.</summary>
-    private static bool PointsBack(StatementView view) =>
-        Enumerable.Range(0, view.Content.Count).All(index => TellsNothing(view.Content, index) || view.Dated.Attributed.Names.Any(name => name.Span.Contains(view.Content[index]) && (name.Actor.Party ?? name.Actor.Name) == view.Party));
-
-    private static bool TellsNothing(ViewWords words, int index) =>
-        words.Lower(index) is var word && (word.Length < 3 || !char.IsLetter(word[0]) || Pointing.Contains(word) || words.IsNumber(index));
 
     private static IReadOnlyList<IssueScore> Named(string words, IFindIssues issues) =>
         [.. issues.Find(words).Where(score => score.IsTouched && score.Because is not ("similarity" or "words"))];

@@ -10,7 +10,7 @@ public sealed class IssueFinder : IFindIssues
     private const int Kept = 3;
 
     /// <summary>The score from which likeness alone, without any cue phrase, touches an issue.</summary>
-    private const double LikenessAlone = 0.55;
+    private const double LikenessAlone = 0.5;
     private const int Nearest = 3;
 
     private readonly IReadOnlyList<IssueProfile> profiles;

@@ -14,7 +14,7 @@ internal static class ConditionalStance
         if (words.Conditions.Count == 0)
         {
             // "Accepted with reservations."
-            return words.Act.Act == Act.Condition ? StanceReading.By("yes-if", Stance.Conditional) : null;
+            return words.Act.Act == Act.Condition || (words.Act.Act is Act.Accept or Act.AcceptInPrinciple or Act.Praise && Afterthought.In(words, "reserve")) ? StanceReading.By("yes-if", Stance.Conditional) : null;
         }
 
         var touched = words.TouchedIn(words.Focus);
@@ -53,7 +53,8 @@ internal static class ConditionalStance
     /// <summary>What a condition names is wanted, as far as the proposition turns the same way; under a threat's "if" it is not.</summary>
     private static StanceReading? PriceOf(StanceWords words, int touched, int turned)
     {
-        if (words.ConditionAt(touched) is not { } condition)
+        // "Within 30 days of a ceasefire" only tells when.
+        if (words.ConditionAt(touched) is not { Kind: not ConditionKind.TimeLimit } condition)
         {
             return null;
         }

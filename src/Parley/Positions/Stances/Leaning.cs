@@ -9,12 +9,12 @@ internal static class Leaning
     private const int MostTurns = 2;
     private const int LongestJoined = 20;
 
-    private static readonly HashSet<string> ClauseEnds = new(StringComparer.Ordinal) { ".", ";", ":", "!", "?", ",", "“", "”", "\"", "—", "–", "(", ")", "but", "although", "while", "because", "whereas" };
+    private static readonly HashSet<string> ClauseEnds = new(StringComparer.Ordinal) { ".", ";", ":", "!", "?", ",", "“", "”", "\"", "—", "–", "(", ")", "but", "although", "while", "because", "whereas", "after", "when", "which", "who", "where" };
 
     /// <summary>Supports or opposes; null when the comparison does not tell.</summary>
     public static StanceReading? Of(StanceWords words)
     {
-        if (SignOf(words.Act.Act) is not { } sign || (sign < 0 && words.Has("in", "part")))
+        if (SignOf(words.Act.Act) is not { } sign || (sign < 0 && Afterthought.In(words, "part")))
         {
             return null;
         }
@@ -41,7 +41,7 @@ internal static class Leaning
     private static StanceReading? Of(StanceWords words, WordRange clause, int sign)
     {
         var (content, topic) = (words.Content, words.Topic);
-        var turns = StanceSigns.Turns(content, clause, words.Act.Words);
+        var turns = StanceSigns.Turns(content, clause, OwnTurns(words));
         var isProposed = words.TouchedIn(clause).Any(index => topic.IsProposed(content, index));
         var hasNumber = Enumerable.Range(clause.First, clause.Count).Any(index => char.IsAsciiDigit(content.Lower(index)[0]) || content.IsNumber(index));
         var isLost = (!isProposed && (turns > 0 || topic.Turns > 0)) || (topic.Turns > 0 && turns == 0 && hasNumber);
@@ -54,6 +54,18 @@ internal static class Leaning
         return Compared(content, clause, topic) is { } isEnough
             ? (sign > 0 && turns == 0 ? StanceReading.By("quantity", isEnough ? Stance.Supports : Stance.Opposes) : null)
             : StanceReading.By("polarity", (turns + topic.Turns) % 2 == 0 == sign > 0 ? Stance.Supports : Stance.Opposes);
+    }
+
+    /// <summary>The turning words that the act has counted already: "refuse", the "not" of "will not withdraw" but not its "withdraw".</summary>
+    private static List<WordRange> OwnTurns(StanceWords words)
+    {
+        if (words.Act.Act == Act.Announce || words.Act.Words is not { } told)
+        {
+            return [];
+        }
+
+        var negations = Enumerable.Range(told.First, told.Count).Where(index => words.Content.Lower(index) is "not" or "n't" or "never" or "cannot").Select(index => new WordRange(index, index + 1)).ToList();
+        return negations.Count > 0 ? negations : [told];
     }
 
     private static int? SignOf(Act act) => act switch
