@@ -11,7 +11,7 @@ public sealed class ChangeScoreTests
     /// <summary>What the rules reach as they stand, less two points.</summary>
     private static readonly Dictionary<string, Dictionary<string, double>> Floors = new(StringComparer.Ordinal)
     {
-        ["dev"] = new(StringComparer.Ordinal) { ["change"] = 6, ["change, way"] = 13, ["change, position"] = 28, ["row"] = 30, ["row, issue"] = 36 },
+        ["dev"] = new(StringComparer.Ordinal) { ["change"] = 8, ["change, way"] = 18, ["change, position"] = 34, ["row"] = 31, ["row, issue"] = 39 },
         ["test"] = new(StringComparer.Ordinal) { ["change"] = 0, ["change, way"] = 0, ["change, position"] = 0, ["row"] = 0, ["row, issue"] = 0 },
     };
 
