@@ -40,7 +40,7 @@ public sealed class StatementCoder(Codebook codebook, IFindIssues issues, IJudge
     private static List<Mentions> ToldIn(IReadOnlyList<StatementView> views, ArticleClauses clauses)
     {
         var redLines = RedLineFinder.Find(views);
-        var proposals = ProposalFinder.Find(views);
+        var proposals = ProposalFinder.Find(views, clauses);
         var responses = ResponseFinder.Find(views, proposals, clauses);
         return [.. views.Select((view, index) => new Mentions(
             redLines[index], proposals[index], responses[index], MeasureFinder.Find(view, clauses), GuaranteeFinder.Find(view, clauses), MeetingFinder.Find(view, clauses)))];

@@ -30,8 +30,13 @@ internal static class FoundMarks
         marks.AddRange(coded.SelectMany(one => one.Codings).Select(coding => coding.Proposal).OfType<ProposalMention>().GroupBy(mention => mention.Key)
             .Select(group => new GoldMark("proposal", name, [.. group.Select(mention => mention.Span).Distinct()], null, PartyNames.Of(group.Select(mention => mention.Author).FirstOrDefault(author => author is not null)), null)));
         // What two statements tell alike, one within the other, is one mark.
-        return [.. marks.DistinctBy(mark => (mark.What, mark.Spans[0], mark.Kind, string.Join('+', mark.Parties), mark.State))];
+        return [.. Together(marks).DistinctBy(mark => (mark.What, mark.Spans[0], mark.Kind, string.Join('+', mark.Parties), mark.State))];
     }
+
+    /// <summary>One answer that several sides give in one clause is one mark of them all, as the markers write it.</summary>
+    private static IEnumerable<GoldMark> Together(List<GoldMark> marks) =>
+        marks.Select((mark, index) => (Mark: mark, Index: index)).GroupBy(one => one.Mark.What == "response" ? (one.Mark.Spans[0], one.Mark.State, -1) : (default, null, one.Index), one => one.Mark)
+            .Select(group => group.Key.Item3 >= 0 ? group.First() : group.First() with { Parties = [.. group.SelectMany(mark => mark.Parties).Distinct(StringComparer.Ordinal)] });
 
     private static void AddTold(List<GoldMark> marks, string name, Coding coding, IReadOnlyList<string> party)
     {

@@ -49,4 +49,7 @@ internal sealed class ClauseSentence
 
     /// <summary>The sides that a noun phrase names as one who acts: "Karvia's foreign minister", "the union"; none for "Karvia's farms".</summary>
     public IReadOnlyList<string> PartiesOf(WordRange phrase) => reader.PartiesOf(phrase)?.Parties ?? [];
+
+    /// <summary>The sides that an owner's word means: "its", "her"; none when that is not told.</summary>
+    public IReadOnlyList<string> OwnersAt(int index) => reader.OwnersAt(index);
 }

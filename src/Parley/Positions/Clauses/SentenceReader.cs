@@ -43,6 +43,9 @@ internal sealed class SentenceReader
     /// <summary>Whom a noun phrase names; null for an empty one.</summary>
     public Participant? PartiesOf(WordRange phrase) => parties.Of(phrase, [.. sentence.Clauses.Where(clause => clause.Verb.Verb < phrase.First)]);
 
+    /// <summary>The sides that an owner's word means; none when that is not told.</summary>
+    public IReadOnlyList<string> OwnersAt(int index) => parties.OfPronoun(index, [.. sentence.Clauses.Where(clause => clause.Verb.Verb < index)]).Parties;
+
     private Clause Read(VerbPhrase phrase, IReadOnlyList<Clause> earlier)
     {
         var found = phrase.Use is VerbUse.Finite ? subjects.Before(phrase) : null;

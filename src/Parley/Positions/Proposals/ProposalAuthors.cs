@@ -1,3 +1,4 @@
+using Parley.Positions.Clauses;
 using Parley.Positions.Phrases;
 
 namespace Parley.Positions.Proposals;
@@ -11,7 +12,7 @@ internal static class ProposalAuthors
     };
 
     /// <summary>The side, null when not told, and whether the words around tell that it is being put forward.</summary>
-    public static (string? Author, bool IsGiven) Of(StatementView view, NounPhrase phrase)
+    public static (string? Author, bool IsGiven) Of(StatementView view, NounPhrase phrase, ArticleClauses clauses)
     {
         var words = view.Around;
         var verb = phrase.Words.First - 1;
@@ -28,9 +29,9 @@ internal static class ProposalAuthors
         var isVerb = verb >= 0 && ((ProposalWords.Authoring.Contains(words.Lower(verb)) && !words.Lower(verb).StartsWith("put", StringComparison.Ordinal)) || words.Lower(verb) is "answered" or "responded" or "replied" or "countered"
             || (words.Lower(verb) is "down" or "forward" or "out" or "over" or "round" && ProposalWords.Authoring.Contains(words.Lower(verb - 1))));
         isVerb = isVerb && !Enumerable.Range(Doers.GroupStart(words, verb), verb - Doers.GroupStart(words, verb)).Any(index => words.Lower(index) is "not" or "n't" or "never");
-        if (isVerb && Doers.Of(view, words.Lower(verb) is "down" or "forward" or "out" or "over" or "round" ? verb - 1 : verb) is { IsKnown: true } doer)
+        if (isVerb && DoerAt(view, words.Lower(verb) is "down" or "forward" or "out" or "over" or "round" ? verb - 1 : verb, clauses) is { } doer)
         {
-            return (string.Join(" and ", doer.Parties), true);
+            return (doer, true);
         }
 
         var isSigned = words.Lower(verb).StartsWith("sign", StringComparison.Ordinal) || words.Lower(verb).StartsWith("initial", StringComparison.Ordinal);
@@ -40,9 +41,18 @@ internal static class ProposalAuthors
             return (Doers.PartyIn(view, owner.First, owner.After), isVerb);
         }
 
+        if (phrase.IsIndefinite && ProposalWords.Closed.Contains(words.Lower(verb)) && Doers.PartyIn(view, phrase.Words.First, NameEnd(view, phrase)) is null && DoerAt(view, verb, clauses) is { } signers)
+        {
+            return (signers, true);
+        }
+
         var isOwn = phrase.Determiner is "our" or "my" && view.Statement.Content.Overlaps(words[phrase.Head]);
         return (isOwn ? view.Party : Doers.PartyIn(view, phrase.Words.First, NameEnd(view, phrase)) ?? OfAdjective(view, phrase), isVerb);
     }
+
+    /// <summary>The sides that do what a verb says, as one name; null when not told.</summary>
+    private static string? DoerAt(StatementView view, int verb, ArticleClauses clauses) =>
+        Doers.Of(view, verb) is { IsKnown: true } doer ? string.Join(" and ", doer.Parties.Distinct(StringComparer.Ordinal)) : clauses.Of(view.Around[verb])?.Doer?.Party;
 
     private static int NameEnd(StatementView view, NounPhrase phrase)
     {

@@ -61,7 +61,8 @@ internal sealed class ProposalBook
             HasNoun(candidate)
             && (candidate.Author is null || Author is null || candidate.Author == Author)
             && (candidate.Numbers.Count == 0 || numbers.Count == 0 || candidate.Numbers.Any(numbers.Contains))
-            && !IsOrdinalClash(candidate);
+            && !IsOrdinalClash(candidate)
+            && !IsNameClash(candidate);
 
         /// <summary>How well definite words take this up: the same noun and words beside it before others.</summary>
         public int Closeness(ProposalCandidate candidate) =>
@@ -76,6 +77,13 @@ internal sealed class ProposalBook
         }
 
         private bool HasNoun(ProposalCandidate candidate) => nouns.Any(noun => ProposalWords.AreAlike(noun, candidate.Noun) || (noun.Length == 0 && ProposalWords.AreAlike("offer", candidate.Noun)) || (noun.Length == 0 && candidate.Noun is "idea" or "plan" or "proposal" or "scheme" or "pledge"));
+
+        /// <summary>Whether both have words that tell them apart, and none in common: "the escrow plan" is not "the inspection plan".</summary>
+        private bool IsNameClash(ProposalCandidate candidate) =>
+            candidate.Modifiers.Where(IsTelling).ToList() is { Count: > 0 } own && modifiers.Where(IsTelling).ToList() is { Count: > 0 } known && !own.Intersect(known, StringComparer.Ordinal).Any();
+
+        private static bool IsTelling(string word) =>
+            !ProposalWords.Tabled.Contains(word) && !ProposalWords.Plain.Contains(word) && !ProposalWords.Always.Contains(word) && !ProposalWords.Perhaps.Contains(word) && char.IsLetter(word[0]);
 
         private bool IsOrdinalClash(ProposalCandidate candidate) =>
             candidate.Modifiers.FirstOrDefault(IsOrdinal) is { } one && modifiers.FirstOrDefault(IsOrdinal) is { } other && one != other;

@@ -1,3 +1,4 @@
+using Parley.Positions.Clauses;
 using Parley.Positions.Phrases;
 using Parley.Text;
 
@@ -14,24 +15,24 @@ internal static class ProposalCandidates
     private static readonly HashSet<string> PlanLike = new(StringComparer.Ordinal) { "plan", "paper", "package", "framework", "formula", "compromise", "scheme", "blueprint", "outline", "memorandum" };
 
     /// <summary>What noun phrases name, in reading order.</summary>
-    public static IEnumerable<ProposalCandidate> In(StatementView view)
+    public static IEnumerable<ProposalCandidate> In(StatementView view, ArticleClauses clauses)
     {
         var words = view.Around;
         for (var index = 0; index < words.Count; index++)
         {
             var noun = words.Lower(index);
-            if ((ProposalWords.Always.Contains(noun) || ProposalWords.Perhaps.Contains(noun)) && !IsPartOfAnother(words, index) && Read(view, index) is { } candidate)
+            if ((ProposalWords.Always.Contains(noun) || ProposalWords.Perhaps.Contains(noun)) && !IsPartOfAnother(words, index) && Read(view, index, clauses) is { } candidate)
             {
                 yield return candidate;
             }
-            else if (ProposalWords.Proposing.Contains(noun) && ProposedThings.At(view, index) is { } thing)
+            else if ((ProposalWords.Proposing.Contains(noun) || ProposalWords.Bidding.Contains(noun)) && ProposedThings.At(view, index, clauses) is { } thing)
             {
                 yield return thing;
             }
         }
     }
 
-    private static ProposalCandidate? Read(StatementView view, int head)
+    private static ProposalCandidate? Read(StatementView view, int head, ArticleClauses clauses)
     {
         var words = view.Around;
         var phrase = NounPhrases.At(words, head);
@@ -54,8 +55,10 @@ internal static class ProposalCandidates
         var isAlways = ProposalWords.Always.Contains(words.Lower(head));
         var numbers = Enumerable.Range(phrase.Words.First, head - phrase.Words.First).Where(words.IsNumber).Select(words.Lower).ToList();
         var modifiers = Modifiers(words, phrase);
-        var (author, isGiven) = ProposalAuthors.Of(view, phrase);
-        var isTold = isGiven || modifiers.Any(ProposalWords.Tabled.Contains) || (author is not null && (phrase.Owner is null ? !WeakOnly.Contains(noun) : PlanLike.Contains(noun)))
+        var (author, isGiven) = ProposalAuthors.Of(view, phrase, clauses);
+        var isPronoun = author is null && phrase.Determiner is "its" or "his" or "her" or "their";
+        author ??= isPronoun ? OwnerAt(clauses, words[phrase.Words.First]) : null;
+        var isTold = isGiven || modifiers.Any(ProposalWords.Tabled.Contains) || (author is not null && (phrase.Owner is null && !isPronoun ? !WeakOnly.Contains(noun) : PlanLike.Contains(noun)))
             || (numbers.Count > 0 && phrase.IsIndefinite && isGiven);
         if (phrase.IsIndefinite && !isGiven && !(isAlways && (numbers.Count > 0 || phrase.Words.After > head + 1)))
         {
@@ -70,6 +73,10 @@ internal static class ProposalCandidates
             Modifiers = modifiers,
         };
     }
+
+    /// <summary>Whom "its" or "her" means; null when that is not told.</summary>
+    private static string? OwnerAt(ArticleClauses clauses, TextSpan word) =>
+        clauses.SentenceAt(word) is { } sentence && sentence.IndexAt(word.Start) is { } index && sentence.OwnersAt(index) is { Count: > 0 } owners ? string.Join(" and ", owners) : null;
 
     private static List<string> Modifiers(ViewWords words, NounPhrase phrase) =>
         [.. Enumerable.Range(phrase.Words.First + 1, Math.Max(0, phrase.Head - phrase.Words.First - 1))

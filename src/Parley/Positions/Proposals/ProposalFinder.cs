@@ -1,3 +1,4 @@
+using Parley.Positions.Clauses;
 using Parley.Text;
 
 namespace Parley.Positions.Proposals;
@@ -6,12 +7,14 @@ namespace Parley.Positions.Proposals;
 internal static class ProposalFinder
 {
     /// <summary>The proposals that each statement names, in the order of the statements and of the text; each mention goes to one statement.</summary>
-    public static IReadOnlyList<IReadOnlyList<ProposalMention>> Find(IReadOnlyList<StatementView> views)
+    /// <param name="views">The article's statements.</param>
+    /// <param name="clauses">The article's clauses.</param>
+    public static IReadOnlyList<IReadOnlyList<ProposalMention>> Find(IReadOnlyList<StatementView> views, ArticleClauses clauses)
     {
         var found = views.Select(_ => new List<ProposalMention>()).ToList();
         var book = new ProposalBook();
         var last = new TextSpan(0, 0);
-        foreach (var candidate in views.SelectMany(ProposalCandidates.In).DistinctBy(candidate => candidate.Span).OrderBy(candidate => candidate.Span))
+        foreach (var candidate in views.SelectMany(view => ProposalCandidates.In(view, clauses)).DistinctBy(candidate => candidate.Span).OrderBy(candidate => candidate.Span))
         {
             if (candidate.Span.Start < last.End || StatementHomes.Of(views, candidate.Span) is not { } home || book.Join(candidate) is not { } joined)
             {

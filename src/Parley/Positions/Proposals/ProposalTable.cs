@@ -1,4 +1,5 @@
 using Parley.Positions.Phrases;
+using Parley.Text;
 
 namespace Parley.Positions.Proposals;
 
@@ -11,12 +12,8 @@ internal sealed class ProposalTable(IReadOnlyList<ProposalMention> mentions)
 
     private static readonly HashSet<string> Pointers = new(StringComparer.Ordinal) { "it", "this", "them", "both" };
 
-    private static readonly HashSet<string> Firm = new(StringComparer.Ordinal) { "accept", "accepted", "reject", "rejected", "rejects", "accepts" };
-
-    private static readonly HashSet<string> Elsewhere = new(StringComparer.Ordinal)
-    {
-        "responsibility", "blame", "invitation", "accusation", "accusations", "claim", "claims", "report", "reports", "criticism", "charge", "charges", "allegation", "allegations", "resignation", "suggestion", "suggestions", "notion", "request", "apology", "authority", "occupation", "result", "results", "challenge", "fact", "idea",
-    };
+    private static readonly Dictionary<string, HashSet<string>> Lists =
+        EmbeddedText.WordLists("response-objects.txt").ToDictionary(line => line[0], line => line.Skip(1).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>Whether nothing is.</summary>
     public bool IsEmpty => mentions.Count == 0;
@@ -28,7 +25,7 @@ internal sealed class ProposalTable(IReadOnlyList<ProposalMention> mentions)
         var place = ResponsePhrases.PlaceOf(verb.Label);
         if (place == "alone")
         {
-            return Before(verb.Span.Start) is { } latest ? (latest.Key, latest.Author, false) : null;
+            return Before(verb.Span.Start) is { } latest && verb.Span.Start - latest.Span.End < NearText ? (latest.Key, latest.Author, false) : null;
         }
 
         var isBefore = place == "subject" || clause.IsPassive;
@@ -57,6 +54,16 @@ internal sealed class ProposalTable(IReadOnlyList<ProposalMention> mentions)
             return (within.Key, within.Author, false);
         }
 
+        if (verb.Words.Count > 2 && Pointers.Contains(words.Lower(verb.Words.First + 1)))
+        {
+            return Near(verb.Span.Start) is { } called ? (called.Key, called.Author, false) : null;
+        }
+
+        if (isBefore && IsPointingSubject(words, clause.Group.First))
+        {
+            return Near(verb.Span.Start) is { } pointed ? (pointed.Key, pointed.Author, false) : null;
+        }
+
         var isPointer = Pointers.Contains(words.Lower(near.First)) && near.Count <= NearWords && !isBefore && !ProposalWords.Determiners.Contains(words.Lower(near.First + 1)) && ProposalWords.Stops.Contains(Next(words, near));
         if (!isBefore && clause.Doer.First > 2 && words.Lower(clause.Doer.First - 1) is "which" or "that"
             && mentions.LastOrDefault(mention => mention.Span.End <= words[clause.Doer.First - 1].Start) is { } antecedent && words[clause.Doer.First - 1].Start - antecedent.Span.End <= 2)
@@ -69,17 +76,29 @@ internal sealed class ProposalTable(IReadOnlyList<ProposalMention> mentions)
             return Before(verb.Span.Start) is { } told ? (told.Key, told.Author, isPart) : (null, null, isPart);
         }
 
+        var isPoint = !isBefore && IsFirm(words, verb) && IsPointOf(words, near);
+        isPart |= isPoint;
         var takesUp = isPart || (!isBefore && HasDefiniteNoun(words, near)) || (!isBefore && IsBare(words, verb)) || isPointer || (!isBefore && IsFirm(words, verb) && IsPointedAt(words, near));
         return takesUp && Before(verb.Span.Start) is { } open && verb.Span.Start - open.Span.End < NearText ? (open.Key, open.Author, isPart) : null;
     }
 
+    /// <summary>"That was rejected", "it was too little": a pointing word alone as the subject.</summary>
+    private static bool IsPointingSubject(ViewWords words, int group) =>
+        words.Lower(group - 1) is "that" or "this" or "it" && (group == 1 || words.Lower(group - 2) is "." or "\"" or "“" or "," or "but" or "and" or "said" or "that");
+
+    /// <summary>"the volume", "its third point": a definite thing, not somebody's name, no claim and no blame.</summary>
+    private static bool IsPointOf(ViewWords words, WordRange near) =>
+        near.Count > 1 && words.Lower(near.First) is "the" && !words.IsCapital(near.First + 1) && !Enumerable.Range(near.First, near.Count).Any(index => Lists["elsewhere"].Contains(words.Lower(index)));
+
+    private ProposalMention? Near(int offset) => Before(offset) is { } latest && offset - latest.Span.End < NearText ? latest : null;
+
     private static string Next(ViewWords words, WordRange near) => words.Lower(near.First + 1) is { Length: > 0 } next ? next : ".";
 
-    private static bool IsFirm(ViewWords words, PhraseMatch verb) => Firm.Contains(words.Lower(verb.Words.First));
+    private static bool IsFirm(ViewWords words, PhraseMatch verb) => Lists["firm"].Contains(words.Lower(verb.Words.First));
 
     /// <summary>"that safeguard", "such a date": a pointing word and a noun that is no claim, no blame.</summary>
     private static bool IsPointedAt(ViewWords words, WordRange near) =>
-        words.Lower(near.First) is "that" or "this" or "such" or "those" or "these" && near.Count > 1 && !Enumerable.Range(near.First, near.Count).Any(index => Elsewhere.Contains(words.Lower(index)));
+        words.Lower(near.First) is "that" or "this" or "such" or "those" or "these" && near.Count > 1 && !Enumerable.Range(near.First, near.Count).Any(index => Lists["elsewhere"].Contains(words.Lower(index)));
 
     private static bool HasPart(ViewWords words, WordRange near) =>
         Enumerable.Range(near.First, near.Count).Any(index => ProposalWords.Parts.Contains(words.Lower(index)) && index > 0 && (NounPhrases.At(words, index).IsDefinite || IsNumbered(words, index)));

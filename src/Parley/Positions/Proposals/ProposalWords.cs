@@ -38,6 +38,18 @@ internal static class ProposalWords
     /// <summary>Verbs that put forward whatever follows them.</summary>
     public static IReadOnlySet<string> Proposing { get; } = Named("propose");
 
+    /// <summary>Verbs that bid for a figure: "demanded 15 percent".</summary>
+    public static IReadOnlySet<string> Bidding { get; } = Named("bid");
+
+    /// <summary>What figures in bargaining count.</summary>
+    public static IReadOnlySet<string> Units { get; } = Named("units");
+
+    /// <summary>Words before a figure that leave it a figure: "at least 5 percent".</summary>
+    public static IReadOnlySet<string> Bounds { get; } = Named("bounds");
+
+    /// <summary>Adjectives that do not tell one proposal from another.</summary>
+    public static IReadOnlySet<string> Plain { get; } = Named("plain");
+
     /// <summary>Verbs whose object, when it is a proposal, is their subject's.</summary>
     public static IReadOnlySet<string> Authoring { get; } = Named("author");
 

@@ -9,6 +9,8 @@ namespace Parley.Positions.Proposals;
 /// <summary>Finds the answers that statements give or report.</summary>
 internal static class ResponseFinder
 {
+    private static readonly HashSet<string> Joins = new(StringComparer.Ordinal) { "and", "but", ", but", ", and", "," };
+
     /// <summary>The answers of each statement, in the order of the statements and of the text; each goes to one statement.</summary>
     /// <param name="views">The article's statements.</param>
     /// <param name="proposals">What each of them names, as <see cref="ProposalFinder"/> finds it.</param>
@@ -31,7 +33,26 @@ internal static class ResponseFinder
             }
         }
 
-        return [.. found.DistinctBy(response => (response.Party, response.State, response.Proposal))];
+        return [.. Merged(view, found).DistinctBy(response => (response.Party, response.State, response.Proposal))];
+    }
+
+    /// <summary>"accepted the volume and refused the term" is one answer: a no to a part.</summary>
+    private static List<Response> Merged(StatementView view, List<Response> found)
+    {
+        var merged = new List<Response>();
+        foreach (var response in found)
+        {
+            if (merged.Count > 0 && merged[^1] is { State: ResponseState.Accepted } yes && response.State is ResponseState.RejectedInPart or ResponseState.Rejected
+                && yes.Party == response.Party && yes.Span.End <= response.Span.Start && Joins.Contains(new TextSpan(yes.Span.End, response.Span.Start).In(view.Article.Text).Trim()))
+            {
+                merged[^1] = response with { Span = new TextSpan(yes.Span.Start, response.Span.End), State = ResponseState.RejectedInPart };
+                continue;
+            }
+
+            merged.Add(response);
+        }
+
+        return merged;
     }
 
     private static IEnumerable<Response> At(IReadOnlyList<StatementView> views, StatementView view, ProposalTable table, PhraseMatch match, ArticleClauses clauses)
@@ -67,7 +88,7 @@ internal static class ResponseFinder
 
         foreach (var party in doer.Parties)
         {
-            yield return new Response(clause.Span, party, state, ClaimOf(views, view, doer, party, match.Span, state))
+            yield return new Response(clause.Span, party, state, ClaimOf(views, view, doer, party, match.Span, IsDeed(state), IsJudged(view, clause, match)))
             {
                 Proposal = target.Key,
                 Rule = $"response-{ResponsePhrases.PlaceOf(match.Label)}",
@@ -93,14 +114,14 @@ internal static class ResponseFinder
     private static StatementView? Outer(IReadOnlyList<StatementView> views, StatementView view) =>
         view.Statement.Within is { } within ? views.FirstOrDefault(other => other.Statement.Id == within) : null;
 
-    /// <summary>On whose word the answer rests. A cue that is the answer itself ("Karvia rejected the plan") is the article's word, unless a person answers in the words told or it is quoted.</summary>
-    private static ClaimedBy ClaimOf(IReadOnlyList<StatementView> views, StatementView view, Doer doer, string party, TextSpan verb, ResponseState state)
+    /// <summary>On whose word the answer rests. A cue that is the answer itself ("Karvia rejected the plan") is the article's word, unless the words are a judgement of the party's or quoted.</summary>
+    private static ClaimedBy ClaimOf(IReadOnlyList<StatementView> views, StatementView view, Doer doer, string party, TextSpan verb, bool isDeed, bool isJudged)
     {
         var isCue = view.Statement.Cue.Overlaps(verb);
         var outer = Outer(views, view);
         if (view.Statement.Kind == Kind.Narrated || (!isCue && !view.Statement.Content.Overlaps(verb)))
         {
-            return ClaimedBy.Narrated;
+            return isJudged && party == view.Party ? ClaimedBy.Self : ClaimedBy.Narrated;
         }
 
         if (outer is not null && isCue)
@@ -108,7 +129,7 @@ internal static class ResponseFinder
             return outer.Party == party ? ClaimedBy.Self : outer.Statement.Kind == Kind.Narrated ? ClaimedBy.Narrated : ClaimedBy.Other;
         }
 
-        if (isCue && (IsDeed(state) || (!IsPerson(view) && view.Statement.Mode == Mode.Indirect)))
+        if (isCue && (isDeed || (!isJudged && view.Statement.Mode == Mode.Indirect)))
         {
             return ClaimedBy.Narrated;
         }
@@ -117,8 +138,10 @@ internal static class ResponseFinder
         return isOwn && (outer is null || outer.Party == view.Party) && IsPartyOf(view, party) ? ClaimedBy.Self : ClaimedBy.Other;
     }
 
-    /// <summary>Whether somebody with a first and a last name speaks: a lone name may be a side's capital.</summary>
-    private static bool IsPerson(StatementView view) => view.Actor is { Kind: ActorKind.Person } actor && actor.Name.Contains(' ', StringComparison.Ordinal);
+    /// <summary>Whether the clause gives the party's own judgement, so that it must have said so: "called it", "rejected it as blackmail".</summary>
+    private static bool IsJudged(StatementView view, AnswerClause clause, PhraseMatch verb) =>
+        view.Around.Lower(verb.Words.First) is "call" or "calls" or "called" or "calling" or "describe" or "describes" or "described" or "describing"
+        || Enumerable.Range(verb.Words.After, Math.Max(0, clause.After - verb.Words.After)).Any(index => view.Around.Lower(index) == "as" && view.Around.Lower(index + 1) != "part");
 
     private static bool IsDeed(ResponseState state) =>
         state is ResponseState.Signed or ResponseState.Ratified or ResponseState.Withdrawn or ResponseState.Suspended or ResponseState.Violated or ResponseState.CounterProposed or ResponseState.InForce or ResponseState.Expired;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Parley.Positions;
+using Parley.Positions.Clauses;
 using Parley.Positions.Proposals;
 
 namespace Parley.Tests.Positions.Proposals;
@@ -14,7 +15,8 @@ public sealed class ProposalCases
     [MemberData(nameof(Cases))]
     public void Proposals_are_found_joined_and_read(ProposalCase one)
     {
-        var mentions = ProposalFinder.Find(SentenceStatements.In(one.Text)).SelectMany(found => found).OrderBy(mention => mention.Span).ToList();
+        var views = SentenceStatements.In(one.Text);
+        var mentions = ProposalFinder.Find(views, ArticleClauses.Of(views[0].Article, views)).SelectMany(found => found).OrderBy(mention => mention.Span).ToList();
 
         Assert.Equal(one.Mentions, mentions.Select(mention => mention.Span.In(one.Text)));
         Assert.Equal(one.Objects ?? Math.Min(1, one.Mentions.Count), mentions.Select(mention => mention.Key).Distinct().Count());

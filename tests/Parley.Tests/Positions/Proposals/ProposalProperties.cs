@@ -31,7 +31,7 @@ public sealed class ProposalProperties
         Texts.Where(one => one.Cuts.Length >= 6).Sample(one =>
         {
             var views = ViewsOf(one);
-            var proposals = ProposalFinder.Find(views);
+            var proposals = ProposalFinder.Find(views, ArticleClauses.Of(views[0].Article, views));
             var responses = ResponseFinder.Find(views, proposals, ArticleClauses.Of(views[0].Article, views));
 
             return views.Select((view, index) =>
@@ -44,7 +44,7 @@ public sealed class ProposalProperties
         Texts.Where(one => one.Cuts.Length >= 6).Sample(one =>
         {
             var views = ViewsOf(one);
-            var responses = ResponseFinder.Find(views, ProposalFinder.Find(views), ArticleClauses.Of(views[0].Article, views));
+            var responses = ResponseFinder.Find(views, ProposalFinder.Find(views, ArticleClauses.Of(views[0].Article, views)), ArticleClauses.Of(views[0].Article, views));
             return views.Select((view, index) => responses[index].Where(response => response.ClaimedBy == ClaimedBy.Self).All(response =>
                 response.Party == view.Party || view.Actor!.Members.Any(member => (member.Party ?? member.Name) == response.Party))).All(holds => holds);
         });
@@ -58,7 +58,7 @@ public sealed class ProposalProperties
         var inner = StatementBuilder.In(article, "Norway", "accepted", "the plan.", kind: Kind.Decided) with { Within = outer.Id };
         var views = SentenceStatements.In(Text, _ => outer, _ => inner);
 
-        var response = ResponseFinder.Find(views, ProposalFinder.Find(views), ArticleClauses.Of(views[0].Article, views)).SelectMany(found => found).Single();
+        var response = ResponseFinder.Find(views, ProposalFinder.Find(views, ArticleClauses.Of(views[0].Article, views)), ArticleClauses.Of(views[0].Article, views)).SelectMany(found => found).Single();
 
         Assert.Equal(("Norway", ResponseState.Accepted, ClaimedBy.Other), (response.Party, response.State, response.ClaimedBy));
     }

@@ -24,7 +24,7 @@ public sealed class ResponseCases
             ? SentenceStatements.In(text)
             : SentenceStatements.In(text, article => StatementBuilder.In(article, [Find(one.Speaker)], [Find(one.Cue!)], [Find(one.Content!)], Enum.Parse<Mode>(one.Mode, ignoreCase: true), Enum.Parse<Kind>(one.Kind)));
 
-        var found = ResponseFinder.Find(views, ProposalFinder.Find(views), ArticleClauses.Of(views[0].Article, views)).SelectMany(responses => responses)
+        var found = FindAll(views).SelectMany(responses => responses)
             .Select(response => $"{response.Party} {JsonNamingPolicy.CamelCase.ConvertName(response.State.ToString())} {JsonNamingPolicy.CamelCase.ConvertName(response.ClaimedBy.ToString())}");
 
         Assert.Equal(one.Responses, found);
@@ -34,6 +34,12 @@ public sealed class ResponseCases
             var start = text.IndexOf(words, Before.Length, StringComparison.Ordinal);
             return new TextSpan(start, start + words.Length);
         }
+    }
+
+    private static IReadOnlyList<IReadOnlyList<Response>> FindAll(IReadOnlyList<StatementView> views)
+    {
+        var clauses = ArticleClauses.Of(views[0].Article, views);
+        return ResponseFinder.Find(views, ProposalFinder.Find(views, clauses), clauses);
     }
 
     /// <summary>A sentence, its statement (the article's own where no speaker is given), and the answers in it.</summary>
