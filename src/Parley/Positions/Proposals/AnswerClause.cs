@@ -16,6 +16,8 @@ internal sealed record AnswerClause(WordRange Group, int After, Doer Doer, bool 
 {
     private const int LongestClause = 18;
     private const int LongestShown = 3;
+    private const int LongestNamed = 8;
+    private const int LongestWhole = 9;
     private const int LongestSubject = 5;
 
     private static readonly HashSet<string> Ends = new(StringComparer.Ordinal) { ",", ".", ";", ":", "!", "?", "—", "–", "“", "”", "\"", "(", ")", "but", "while", "because", "which", "and", "said", "after" };
@@ -27,7 +29,7 @@ internal sealed record AnswerClause(WordRange Group, int After, Doer Doer, bool 
         "hope", "hopes", "hoped", "hoping", "want", "wants", "wanted", "wish", "wishes", "wished", "expect", "expects", "expected", "demand", "demands", "demanded", "insist", "insists", "insisted", "doubt", "doubts", "doubted", "predict", "predicts", "predicted", "fear", "fears", "feared",
     };
 
-    private static readonly HashSet<string> Unreal = new(StringComparer.Ordinal) { "should", "must", "may", "might", "ought", "hardly", "reportedly", "nearly", "almost" };
+    private static readonly HashSet<string> Unreal = new(StringComparer.Ordinal) { "should", "must", "may", "might", "ought", "hardly", "reportedly", "nearly", "almost", "probably", "likely", "perhaps", "possibly" };
 
     private static readonly HashSet<string> Be = new(StringComparer.Ordinal) { "is", "was", "are", "were", "been", "be", "being" };
 
@@ -48,8 +50,9 @@ internal sealed record AnswerClause(WordRange Group, int After, Doer Doer, bool 
         var doer = isPassive ? Named(view, by, first) : Doers.Of(view, verb);
         doer = doer.IsKnown ? doer : InArticle(view, article.Of(match.Span)) ?? doer;
         var isOfCue = view.Statement.Cue.Overlaps(match.Span);
-        var start = isPassive && helpers.Count == 0 ? PhraseStart(words, first) : isPassive || isOfCue || first - doer.First > LongestSubject ? first : doer.First;
-        return new AnswerClause(group, after, doer, isPassive, IsUnrealAt(words, first, verb, helpers, doer), words.SpanOf(Math.Min(isOfCue ? ShortSubject(words, first) : start, verb), Math.Max(after, end)));
+        var subject = isPassive ? Doers.Of(view, verb).First : doer.First;
+        var start = isPassive && helpers.Count == 0 ? PhraseStart(words, first) : isOfCue || first - subject > LongestWhole ? first : subject;
+        return new AnswerClause(group, after, doer, isPassive, IsUnrealAt(words, first, verb, helpers, doer), words.SpanOf(Math.Min(isOfCue ? SpeakerStart(view, first) ?? ShortSubject(words, first) : start, verb), QuotationEnd(words, Math.Max(after, end))));
     }
 
     private static Doer? InArticle(StatementView view, Clause? clause) =>
@@ -82,6 +85,32 @@ internal sealed record AnswerClause(WordRange Group, int After, Doer Doer, bool 
         }
 
         return Supposing.Contains(words.Lower(doer.First - 1)) && doer.First > 0 && words.Lower(doer.First - 1) is not ("had" or "were");
+    }
+
+    /// <summary>Where the speaker's own words begin when they stand right before the cue, with or without a comma; null when they do not.</summary>
+    private static int? SpeakerStart(StatementView view, int group)
+    {
+        var words = view.Around;
+        if (view.Statement.Speaker is not { } speaker || words.RangeOf(new TextSpan(speaker.Start, speaker.End)) is not { Count: > 0 and <= LongestNamed } range)
+        {
+            return null;
+        }
+
+        var after = words.Lower(range.After) == "," ? range.After + 1 : range.After;
+        return after == group ? range.First : null;
+    }
+
+    /// <summary>After the quotation that the clause leads up to: "rejected the plan as “blackmail”"; the clause's own end when none follows or it is long.</summary>
+    private static int QuotationEnd(ViewWords words, int after)
+    {
+        if (words.Lower(after) is not ("“" or "\""))
+        {
+            return after;
+        }
+
+        var close = words.Lower(after) == "“" ? "”" : "\"";
+        var end = Enumerable.Range(after + 1, Math.Max(0, Math.Min(LongestClause, words.Count - after - 1))).FirstOrDefault(index => words.Lower(index) == close, -1);
+        return end < 0 ? after : end + 1;
     }
 
     /// <summary>Where the clause begins when its subject is a few words at the sentence's start: "Karvia rejected"; else the verb group.</summary>
