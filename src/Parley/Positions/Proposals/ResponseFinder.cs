@@ -1,4 +1,3 @@
-using Parley.Actors;
 using Parley.Positions.Clauses;
 using Parley.Positions.Phrases;
 using Parley.Statements;
