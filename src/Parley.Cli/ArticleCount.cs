@@ -17,12 +17,20 @@ internal static class ArticleCount
             var files = Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true }) : [path];
             foreach (var file in files)
             {
+                if (IsCollection(file))
+                {
+                    return null;
+                }
+
                 count += Path.GetExtension(file).ToUpperInvariant() is ".JSONL" or ".NDJSON" ? LinesOf(file) : 1;
             }
         }
 
         return count;
     }
+
+    /// <summary>Whether a file holds nobody knows how many articles until it is read.</summary>
+    private static bool IsCollection(string file) => Path.GetExtension(file).ToUpperInvariant() is ".CSV" or ".TSV" or ".XML" or ".RSS" or ".ATOM" or ".WARC" or ".GZ";
 
     private static int LinesOf(string file)
     {

@@ -26,7 +26,7 @@ internal static class CastCommand
         {
             var negotiation = reading.NegotiationOf(parsed);
             var run = new CastSuggestRun(
-                parsed.GetRequiredValue(reading.Paths), parsed.GetValue(output), parsed.GetValue(reading.Published), negotiation?.Cast ?? Cast.Empty);
+                parsed.GetRequiredValue(reading.Paths), parsed.GetValue(output), reading.ArticlesOf(parsed), negotiation?.Cast ?? Cast.Empty);
             if (run.Output is not null && ProblemWith(run.Output, negotiation) is { } problem)
             {
                 await streams.Error.WriteLineAsync($"parley: {problem}").ConfigureAwait(false);

@@ -7,15 +7,15 @@ namespace Parley.Cli.Commands;
 /// <summary>One run of <c>parley cast suggest</c>.</summary>
 /// <param name="Paths">The articles.</param>
 /// <param name="Output">The file to write; null for standard output.</param>
-/// <param name="Published">The day the articles were published, if the user said so.</param>
+/// <param name="Articles">What the user said about the articles.</param>
 /// <param name="Present">The cast as it is: those in it are not proposed.</param>
-internal sealed record CastSuggestRun(IReadOnlyList<string> Paths, string? Output, DateOnly? Published, Cast Present)
+internal sealed record CastSuggestRun(IReadOnlyList<string> Paths, string? Output, ArticleOptions Articles, Cast Present)
 {
     /// <summary>Reads the articles and writes the proposal; problems, and how many were proposed, go to standard error.</summary>
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(NewsReader reader, int? total, Streams streams, TimeProvider clock, CancellationToken cancellationToken)
     {
-        var source = new ArticleSource(new ArticleOptions { Published = Published }, streams.Input);
+        var source = Inbox.Of(Articles, streams);
         var progress = new Progress(streams.Error, streams.IsErrorTerminal, total, clock);
         var seen = new List<SeenActor>();
         var articles = new HashSet<ArticleId>();

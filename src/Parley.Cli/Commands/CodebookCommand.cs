@@ -35,7 +35,7 @@ internal static class CodebookCommand
             var run = new ViewRun(parsed.GetRequiredValue(reading.Paths), reading.ModelOf(parsed, negotiation))
             {
                 Output = parsed.GetValue(output),
-                Published = parsed.GetValue(reading.Published),
+                Articles = reading.ArticlesOf(parsed),
                 Workers = parsed.GetValue(reading.Workers),
                 Cast = negotiation?.Cast ?? Cast.Empty,
                 IsCoded = false,

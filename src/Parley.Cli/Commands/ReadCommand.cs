@@ -47,7 +47,7 @@ internal static class ReadCommand
                 parsed.GetValue(reading.Paths) ?? [],
                 parsed.GetValue(format) ?? "table",
                 parsed.GetValue(output),
-                parsed.GetValue(reading.Published),
+                reading.ArticlesOf(parsed),
                 reading.ModelOf(parsed, negotiation),
                 new StatementFilter
                 {

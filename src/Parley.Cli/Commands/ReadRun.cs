@@ -10,7 +10,7 @@ internal sealed record ReadRun(
     IReadOnlyList<string> Paths,
     string Format,
     string? Output,
-    DateOnly? Published,
+    ArticleOptions Articles,
     string Model,
     StatementFilter Filter,
     bool WithText,
@@ -33,7 +33,7 @@ internal sealed record ReadRun(
 
         var total = ArticleCount.Of(Paths);
         using var readers = new Readers(Model, Workers, areMany: total is null or > 1, Cast, ShowsCodings ? Codebook : null);
-        var source = new ArticleSource(new ArticleOptions { Published = Published }, streams.Input);
+        var source = Inbox.Of(Articles, streams);
         using var target = new OutputTarget(Format, Output, streams.Output, Filter, WithText);
         var progress = new Progress(streams.Error, streams.IsErrorTerminal, total, clock);
 

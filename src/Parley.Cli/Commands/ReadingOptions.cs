@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Parley.Articles;
+using Parley.Articles.Tables;
 
 namespace Parley.Cli.Commands;
 
@@ -9,15 +11,22 @@ internal sealed class ReadingOptions
 {
     public Argument<string[]> Paths { get; } = new("PATH")
     {
-        Description = "Articles: text, a saved page, JSON Lines, a folder of these, or - for standard input.",
+        Description = "Articles: text, saved pages, PDF, DOCX, mails, feeds, CSV, JSON Lines, web archives, exports of Nexis and Factiva, folders of these, or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
-    public Option<DateOnly?> Published { get; } = new("--published")
+    private Option<DateOnly?> Published { get; } = new("--published")
     {
         Description = "The day the articles were published, YYYY-MM-DD.",
         HelpName = "DATE",
         CustomParser = DayOf,
+    };
+
+    private Option<TableColumns?> Columns { get; } = new("--columns")
+    {
+        Description = "CSV: which column holds what, such as text=Body,title=Head; there are text, title, date, outlet, url, author, id.",
+        HelpName = "FIELD=NAME,…",
+        CustomParser = ColumnsOf,
     };
 
     public Option<int> Workers { get; } = new("--workers") { Description = "How many threads read.", DefaultValueFactory = _ => Environment.ProcessorCount };
@@ -35,6 +44,7 @@ internal sealed class ReadingOptions
     {
         command.Arguments.Add(Paths);
         command.Options.Add(Published);
+        command.Options.Add(Columns);
         command.Options.Add(Model);
         command.Options.Add(Workers);
         command.Options.Add(Folder);
@@ -47,6 +57,9 @@ internal sealed class ReadingOptions
             }
         });
     }
+
+    /// <summary>What the user said about the articles.</summary>
+    public ArticleOptions ArticlesOf(ParseResult parsed) => new() { Published = parsed.GetValue(Published), Columns = parsed.GetValue(Columns) ?? TableColumns.Usual };
 
     /// <summary>The negotiation that the run is about; null when there is none.</summary>
     /// <exception cref="Text.JsonFiles.WrongFileException">It is none, or its settings or cast are wrong.</exception>
@@ -69,6 +82,19 @@ internal sealed class ReadingOptions
             {
                 result.AddError($"{path} is an address, and nothing is fetched: save the page first, then name the file.");
             }
+        }
+    }
+
+    private static TableColumns? ColumnsOf(ArgumentResult result)
+    {
+        try
+        {
+            return TableColumns.Parse(result.Tokens[0].Value);
+        }
+        catch (FormatException problem)
+        {
+            result.AddError($"--columns: {problem.Message}");
+            return null;
         }
     }
 

@@ -88,7 +88,7 @@ internal sealed class ViewOptions
             Output = parsed.GetValue(output),
             AsOf = parsed.GetValue(asOf),
             Since = parsed.GetValue(since),
-            Published = parsed.GetValue(reading.Published),
+            Articles = reading.ArticlesOf(parsed),
             Workers = parsed.GetValue(reading.Workers),
             Cast = negotiation?.Cast ?? Cast.Empty,
             Codebook = negotiation?.Codebook ?? Starters.Together,

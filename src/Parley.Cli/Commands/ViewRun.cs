@@ -23,8 +23,8 @@ internal sealed record ViewRun(IReadOnlyList<string> Paths, string Model)
     /// <summary>The day from which a view tells news; null for a view that compares nothing.</summary>
     public DayWords? Since { get; init; }
 
-    /// <summary>The day the articles were published, if the user said so.</summary>
-    public DateOnly? Published { get; init; }
+    /// <summary>What the user said about the articles.</summary>
+    public ArticleOptions Articles { get; init; } = new();
 
     /// <summary>How many threads read.</summary>
     public int Workers { get; init; } = 1;
@@ -54,7 +54,7 @@ internal sealed record ViewRun(IReadOnlyList<string> Paths, string Model)
 
         var total = ArticleCount.Of(Paths);
         using var readers = new Readers(Model, Workers, areMany: total is null or > 1, Cast, IsCoded ? Codebook : null);
-        var source = new ArticleSource(new ArticleOptions { Published = Published }, streams.Input);
+        var source = Inbox.Of(Articles, streams);
         var progress = new Progress(streams.Error, streams.IsErrorTerminal, total, clock);
         var articles = new List<CodedArticle>();
         var failed = false;

@@ -141,7 +141,7 @@ public sealed class CastCommandTests : IDisposable
         var reader = new NewsReader(
             new Finder(), new Actors(), new NewsOccasions(), new UncodedStatements(), new MemoryLedger(), new ReaderVersion("parley", "0.0.0", "test"));
 
-        var code = await new CastSuggestRun(paths, file, Published: null, present).RunAsync(
+        var code = await new CastSuggestRun(paths, file, new ArticleOptions(), present).RunAsync(
             reader, paths.Length, new Streams(() => Stream.Null, output, error, IsErrorTerminal: false), new FrozenClock(), TestContext.Current.CancellationToken);
         return (code, output.ToString(), error.ToString().Split('\n').Where(line => !line.Contains("articles a second")).Aggregate((one, two) => $"{one}\n{two}"));
     }
