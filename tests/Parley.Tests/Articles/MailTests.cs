@@ -23,6 +23,13 @@ public sealed class MailTests : IDisposable
     }
 
     [Theory]
+    [InlineData("The Courier <news@courier.example>", "The Courier")]
+    [InlineData("news@courier.example (The Courier)", "The Courier")]
+    [InlineData("<news@courier.example>", "news@courier.example")]
+    public void The_sender_s_name_is_the_outlet(string from, string outlet) =>
+        Assert.Equal(outlet, Opening.One(Opening.OpenStream($"From: {from}\r\nSubject: Talks\r\nMIME-Version: 1.0\r\n\r\n{Sentence}")).Outlet);
+
+    [Theory]
     [InlineData("talks.txt")]
     [InlineData("talks")]
     [InlineData("talks.dat")]

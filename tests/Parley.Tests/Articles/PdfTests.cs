@@ -90,6 +90,26 @@ public sealed class PdfTests : IDisposable
     }
 
     [Fact]
+<<<<<<< HEAD
+=======
+    public void A_title_stays_though_pages_repeat_it()
+    {
+        var path = opening.Write("talks.pdf", Pdf(
+            page =>
+            {
+                page.Builder.AddText("Talks resume", 20, new PdfPoint(40, 800), page.Font);
+                Lines(page, 760, "The envoy came back on Friday.");
+            },
+            page => Lines(page, 800, "Talks resume", "", "", "The mediators were there."),
+            page => Lines(page, 800, "Talks resume", "", "", "Nobody left.")));
+
+        var article = Opening.One(Open(path));
+
+        Assert.Equal(("Talks resume", "The envoy came back on Friday.\n\nThe mediators were there.\n\nNobody left."), (article.Title, article.Text));
+    }
+
+    [Fact]
+>>>>>>> side-doors
     public void A_hyphen_at_the_end_of_a_line_goes_unless_it_belongs_to_the_word()
     {
         var path = opening.Write("talks.pdf", Pdf(page => Lines(

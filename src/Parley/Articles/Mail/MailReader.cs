@@ -68,12 +68,13 @@ internal static class MailReader
 
     private static IEnumerable<MailPart> AttachmentsOf(MailPart part) => part.IsAttachment ? [part] : part.Parts.SelectMany(AttachmentsOf);
 
-    // "The Courier" <news@courier.example> is The Courier; a bare address is itself.
+    // "The Courier" <news@courier.example> and news@courier.example (The Courier) are The Courier; a bare address is itself.
     private static string? Sender(string? from)
     {
         var bracket = from?.LastIndexOf('<') ?? -1;
         return from is null ? null
             : bracket > 0 && from[..bracket].Trim().Trim('"').Trim() is { Length: > 0 } shown ? shown
+            : from is [.., ')'] && from.IndexOf('(', StringComparison.Ordinal) is var comment and > 0 ? from[(comment + 1)..^1].Trim()
             : from.Trim('<', '>', ' ');
     }
 
