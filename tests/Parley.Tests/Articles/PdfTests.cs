@@ -90,8 +90,6 @@ public sealed class PdfTests : IDisposable
     }
 
     [Fact]
-<<<<<<< HEAD
-=======
     public void A_title_stays_though_pages_repeat_it()
     {
         var path = opening.Write("talks.pdf", Pdf(
@@ -109,7 +107,6 @@ public sealed class PdfTests : IDisposable
     }
 
     [Fact]
->>>>>>> side-doors
     public void A_hyphen_at_the_end_of_a_line_goes_unless_it_belongs_to_the_word()
     {
         var path = opening.Write("talks.pdf", Pdf(page => Lines(
