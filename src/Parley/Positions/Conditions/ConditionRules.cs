@@ -7,6 +7,11 @@ internal static class ConditionRules
 {
     private static readonly HashSet<string> NounOpeners = new(StringComparer.Ordinal) { "inExchangeFor", "without", "subjectTo", "timeLimit", "inversion" };
 
+    private static readonly HashSet<string> SubjectOpeners = new(StringComparer.Ordinal)
+    {
+        "the", "a", "an", "its", "their", "his", "her", "our", "your", "any", "this", "that", "these", "those", "it", "they", "he", "she", "we", "you", "either", "talks", "negotiations",
+    };
+
     /// <summary>Whether a noun phrase follows these conditional words rather than a clause.</summary>
     public static bool TakesNoun(string rule, ViewWords words, WordRange opener) =>
         NounOpeners.Contains(rule) || (rule == "providedThat" && words.Lower(opener.After - 1) is "on" or "upon") || words.Lower(opener.After - 1) is "with" or "of" && rule is "onlyIf" or "if";
@@ -17,12 +22,13 @@ internal static class ConditionRules
         "onlyIf" when !frame.IsNoun || frame.RestHas("modal") || frame.RestHas("act") => ConditionKind.OnlyIf,
         "if" when IsIf(frame) => ConditionKind.If,
         "inversion" when IsInversion(frame) => ConditionKind.If,
-        "unless" when !frame.IsNoun => ConditionKind.Unless,
+        "unless" when !frame.IsNoun || (frame.Words.Lower(frame.Opener.First) == "barring" && frame.RestHas("modal")) => ConditionKind.Unless,
         "providedThat" when IsProvided(frame) => ConditionKind.ProvidedThat,
         "asLongAs" when !frame.IsNoun => ConditionKind.AsLongAs,
         "inExchangeFor" when frame.Before is not ("or" or "and") && (!frame.IsBare || frame.Words.IsCapital(frame.Opener.First)) && !frame.Has("never") => ConditionKind.InExchangeFor,
         "after" when IsAfter(frame) => ConditionKind.After,
         "onTheDay" when IsOnTheDay(frame) => ConditionKind.After,
+        "when" when IsWhen(frame) => ConditionKind.After,
         "before" when IsBefore(frame) => ConditionKind.Before,
         "until" when IsUntil(frame) => ConditionKind.Until,
         "without" when IsWithout(frame) => ConditionKind.Without,
@@ -35,9 +41,19 @@ internal static class ConditionRules
         (!frame.IsNoun || frame.Words.Lower(frame.Opener.After - 1) == "of") && (frame.RestHas("modal") || frame.RestHas("act") || frame.RestHas("refusal") || (frame.IsInitial && frame.RestHas("pronoun")))
         && !frame.Has("not", "know") && !frame.Has("n't", "know");
 
-    private static bool IsInversion(ConditionFrame frame) =>
-        frame.Words.IsCapital(frame.Opener.First) && frame.Words.Lower(frame.Words.Count - 1) != "?" && frame.RestHas("modal") && frame.Clause.After < frame.Words.Count - 1
-        && (frame.Words.Lower(frame.Opener.First) == "should" || Enumerable.Range(frame.Clause.First, frame.Clause.Count).Any(index => frame.Words.Lower(index) == "to"));
+    private static bool IsInversion(ConditionFrame frame)
+    {
+        var (isCapital, isShould) = (frame.Words.IsCapital(frame.Opener.First), frame.Words.Lower(frame.Opener.First) == "should");
+        if (frame.Words.Lower(frame.Words.Count - 1) == "?" || !frame.RestHas("modal"))
+        {
+            return false;
+        }
+
+        // "should the talks fail" is a condition wherever it stands; "were the talks to fail" only where it begins.
+        var isSubject = SubjectOpeners.Contains(frame.Next) || frame.Words.IsCapital(frame.Opener.After);
+        return isCapital ? frame.Clause.After < frame.Words.Count - 1 && (isShould || Enumerable.Range(frame.Clause.First, frame.Clause.Count).Any(index => frame.Words.Lower(index) == "to"))
+            : isShould && isSubject;
+    }
 
     private static bool IsProvided(ConditionFrame frame)
     {
@@ -52,6 +68,11 @@ internal static class ConditionRules
 
     private static bool IsAfter(ConditionFrame frame) =>
         frame.Words.Lower(frame.Opener.First) is "only" or "but" ? !frame.IsTime && (frame.RestHas("modal") || frame.RestHas("act")) : !frame.IsNoun && (frame.RestHas("modal") || frame.Before is "consented" or "agreed" or "accepted");
+
+    // "when the guns are silent" is a step to come; "when leaders meet on Friday" a day.
+    private static bool IsWhen(ConditionFrame frame) =>
+        !frame.IsNoun && frame.RestHas("modal") && !frame.ClauseHas("modal") && frame.Before is not ("day" or "time" or "moment" or "even" or "just" or "," or "at" or "of" or "since" or "until")
+        && (frame.Next is "somebody" or "someone" or "everybody" or "everyone" or "both" or "all" || Enumerable.Range(frame.Clause.First + 1, Math.Max(0, frame.Clause.Count - 1)).Any(index => frame.Words.Lower(index) is "is" or "are" or "has" or "have"));
 
     private static bool IsOnTheDay(ConditionFrame frame) =>
         !frame.IsNoun && frame.RestHas("modal") && frame.Before is not ("on" or "of" or "to" or "until" or "before" or "after" or "for" or "at" or "from" or "by")
@@ -72,6 +93,7 @@ internal static class ConditionRules
         {
             "subject" => frame.ClauseHas("assent"),
             "will" or "would" => ClauseWords.AnyIn(frame.Words, new WordRange(Math.Max(0, frame.Opener.First - 6), frame.Opener.First), "bargain"),
+            "pending" => frame.ClauseHas("assent") && frame.Before is not ("the" or "a" or "still" or "were" or "was" or "is" or "are" or "remain" or "remains"),
             _ => frame.Next is "whether" or "how" or "what" || frame.ClauseHas("assent") || ClauseWords.Is(frame.Before, "modal"),
         };
     }

@@ -1,0 +1,83 @@
+using Parley.Positions.Clauses;
+using Parley.Positions.Phrases;
+using Parley.Text;
+
+namespace Parley.Positions.Meetings;
+
+/// <summary>Words that may tell of a meeting, where they stand, with the clause around them.</summary>
+internal sealed class MeetingFrame
+{
+    /// <summary>Reads what stands around the words.</summary>
+    public MeetingFrame(ClauseView clauses, ArticleClauses article, PhraseMatch phrase)
+    {
+        (Clauses, Phrase) = (clauses, phrase);
+        var label = phrase.Label.Split('/');
+        Format = Enum.Parse<MeetingFormat>(label[0]);
+        var head = phrase.Words.First;
+        // "are meeting" is the verb, "the meeting" the noun.
+        Role = label[1] == "noun" && Words.Lower(head) == "meeting" && phrase.Words.Count == 1 && ClauseMarks.Is(Words, head - 1, "aux") ? MeetingRole.Verb : Enum.Parse<MeetingRole>(label[1], ignoreCase: true);
+        Clause = IsVerb ? article.Of(Words[head]) : article.Around(Words[head]);
+        (ClauseStart, ClauseAfter) = (clauses.StartOf(head), clauses.EndOf(phrase.Words.After - 1));
+        Subject = Clause?.Doer is { } doer ? Words.RangeOf(doer.Span) : null;
+        Start = IsVerb ? Math.Min(head, Math.Max(Subject is { Count: > 0 } subject ? subject.First : head, ClauseStart)) : clauses.NounStart(head);
+        After = IsVerb ? ClauseAfter : MeetingNoun.EndOf(this);
+        IsNumbered = Enumerable.Range(Start, phrase.Words.After - Start).Any(index => Words.IsNumber(index) || Numbering.Contains(Words.Lower(index)));
+    }
+
+    public ClauseView Clauses { get; }
+
+    public PhraseMatch Phrase { get; }
+
+    /// <summary>How the sides meet, as far as the words themselves tell.</summary>
+    public MeetingFormat Format { get; }
+
+    public MeetingRole Role { get; }
+
+    /// <summary>The verb's clause, or the one whose subject or object the noun stands in; null when there is none.</summary>
+    public Clause? Clause { get; }
+
+    public ViewWords Words => Clauses.Words;
+
+    public bool IsVerb => Role is not (MeetingRole.Noun or MeetingRole.Round);
+
+    /// <summary>The words that name who does what the clause tells; null when nobody is named.</summary>
+    public WordRange? Subject { get; }
+
+    /// <summary>The first word of what names the meeting: of a noun phrase, or the verb's subject.</summary>
+    public int Start { get; }
+
+    /// <summary>The index after the last word of what names the meeting.</summary>
+    public int After { get; }
+
+    /// <summary>The first word of the clause.</summary>
+    public int ClauseStart { get; }
+
+    /// <summary>The index after the clause's last word.</summary>
+    public int ClauseAfter { get; }
+
+    /// <summary>Whether the noun is counted or set apart from others: "the third round", "two days of talks".</summary>
+    public bool IsNumbered { get; }
+
+    /// <summary>The words that name the meeting.</summary>
+    public TextSpan Span => Words.SpanOf(Start, After);
+
+    /// <summary>How many sides must be named.</summary>
+    public int FewestParties => Role is MeetingRole.Noun or MeetingRole.Round ? 1 : 2;
+
+    /// <summary>Whether the words tell of one certain meeting: "the talks" alone only points back, and "met by protests" tells of none.</summary>
+    public bool IsOne(Dates.TimeExpression? when, bool hasPlace, MeetingState state) => Role switch
+    {
+        MeetingRole.Signing => state is MeetingState.Planned or MeetingState.Confirmed && when is not null && hasPlace,
+        MeetingRole.Invitation => Words.IsCapital(Phrase.Words.After) || ClauseMarks.Is(Words, Phrase.Words.After, "determiner") || Words.IsNumber(Phrase.Words.After),
+        MeetingRole.Verb or MeetingRole.Trip => Words.Lower(Phrase.Words.First) is not ("met" or "visited") || Clause?.Verb.IsPassive != true,
+        _ => when is not null || hasPlace || IsNumbered || NamesSides || state is MeetingState.Cancelled or MeetingState.Postponed or MeetingState.Confirmed or MeetingState.Denied,
+    };
+
+    private bool NamesSides => Enumerable.Range(Phrase.Words.After, Math.Max(0, After - Phrase.Words.After)).Any(index => Words.Lower(index) is "between" or "with")
+        || Clauses.Names.In(Start, After).Any();
+
+    private static readonly HashSet<string> Numbering = new(StringComparer.Ordinal)
+    {
+        "first", "second", "third", "fourth", "fifth", "next", "another", "latest", "last", "final", "night", "day", "days", "hours", "weekend", "new", "fresh",
+    };
+}
