@@ -38,13 +38,13 @@ internal static class ConditionRules
     };
 
     private static bool IsIf(ConditionFrame frame) =>
-        (!frame.IsNoun || frame.Words.Lower(frame.Opener.After - 1) == "of") && (frame.RestHas("modal") || frame.RestHas("act") || frame.RestHas("refusal") || (frame.IsInitial && frame.RestHas("pronoun")))
+        (!frame.IsNoun || frame.Words.Lower(frame.Opener.After - 1) == "of") && (frame.RestHas("modal") || frame.RestHas("act") || frame.RestHas("refusal") || (frame.IsInitial && (frame.RestHas("pronoun") || frame.RestHas("negative"))))
         && !frame.Has("not", "know") && !frame.Has("n't", "know");
 
     private static bool IsInversion(ConditionFrame frame)
     {
         var (isCapital, isShould) = (frame.Words.IsCapital(frame.Opener.First), frame.Words.Lower(frame.Opener.First) == "should");
-        if (frame.Words.Lower(frame.Words.Count - 1) == "?" || !frame.RestHas("modal"))
+        if (frame.Words.Lower(frame.Words.Count - 1) == "?" || !(frame.RestHas("modal") || frame.RestHas("act")))
         {
             return false;
         }
@@ -66,8 +66,13 @@ internal static class ConditionRules
         return !isVerb && (frame.Before is "," or "“" or "\"" or "—" or "" or "but" || ClauseWords.Is(frame.Next, "pronoun") || ClauseSubject.VerbIn(frame.Words, new WordRange(0, frame.Opener.First)) is not null);
     }
 
-    private static bool IsAfter(ConditionFrame frame) =>
-        frame.Words.Lower(frame.Opener.First) is "only" or "but" ? !frame.IsTime && (frame.RestHas("modal") || frame.RestHas("act")) : !frame.IsNoun && (frame.RestHas("modal") || frame.Before is "consented" or "agreed" or "accepted");
+    private static bool IsAfter(ConditionFrame frame)
+    {
+        var opener = frame.Words.Lower(frame.Opener.First);
+        return opener is "only" or "but" ? !frame.IsTime && (frame.RestHas("modal") || frame.RestHas("act"))
+            : frame.IsNoun ? opener == "after" && !frame.IsInitial && !frame.IsTime && frame.RestHas("modal") && frame.ClauseHas("assent")
+            : frame.RestHas("modal") || (opener is "once" or "as" && frame.RestHas("act")) || frame.Before is "consented" or "agreed" or "accepted";
+    }
 
     // "when the guns are silent" is a step to come; "when leaders meet on Friday" a day.
     private static bool IsWhen(ConditionFrame frame) =>
@@ -84,7 +89,11 @@ internal static class ConditionRules
     private static bool IsUntil(ConditionFrame frame) =>
         frame.IsNoun ? !frame.IsTime && frame.IsRefused : frame.RestHas("modal") || frame.RestHas("lasting") || frame.IsRefused;
 
-    private static bool IsWithout(ConditionFrame frame) => frame.Words.Lower(frame.Opener.First) == "not" || frame.IsRefused;
+    private static bool IsWithout(ConditionFrame frame) => frame.Words.Lower(frame.Opener.First) == "not" || frame.IsRefused || IsNothingLeft(frame);
+
+    // "Without limits no agreement deserves the name".
+    private static bool IsNothingLeft(ConditionFrame frame) =>
+        frame.IsInitial && ClauseWords.Is(frame.Words.Lower(frame.Words.Lower(frame.Clause.After) == "," ? frame.Clause.After + 1 : frame.Clause.After), "negative");
 
     private static bool IsSubject(ConditionFrame frame)
     {

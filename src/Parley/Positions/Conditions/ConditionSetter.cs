@@ -22,8 +22,11 @@ internal static class ConditionSetter
         var after = sentence.Clauses.FirstOrDefault(clause => clause.Verb.First > last && IsAct(clause));
         var isFirst = !sentence.Clauses.Any(clause => clause.Verb.Verb < start && view.Statement.Content.Contains(sentence.Words[clause.Verb.Verb]));
         var main = isFirst ? after : before;
-        return main?.Subject is { IsSpeaker: false, Party: { } party } && view.Statement.Content.Overlaps(sentence.Words[main.Verb.Verb]) && party != view.Party ? party : null;
+        return main?.Subject is { IsSpeaker: false, Party: { } party } subject && !IsPronoun(main, subject) && view.Statement.Content.Overlaps(sentence.Words[main.Verb.Verb]) && party != view.Party ? party : null;
     }
+
+    // Whom "it" means is too often the speaker.
+    private static bool IsPronoun(Clause clause, Participant subject) => subject.Words.Count == 1 && VerbWords.Is(clause.Sentence.Words, subject.Words.First, "pronoun");
 
     // "would attend", "may lift", "will not sign"; not "would lose", which others bring about.
     private static bool IsAct(Clause clause) =>

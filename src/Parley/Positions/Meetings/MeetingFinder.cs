@@ -47,6 +47,7 @@ internal static class MeetingFinder
         var format = MeetingPlace.FormatOf(frame.Clauses, frame.Format, frame.Start, frame.After, place is not null);
         return new MeetingMention(frame.Span, participants, state, format, when, place)
         {
+            Noun = frame.Noun,
             Rule = frame.Role switch { MeetingRole.Noun => "meeting-named", MeetingRole.Round => "meeting-round", _ => "meeting-act" },
         };
     }

@@ -17,7 +17,7 @@ internal sealed class MeetingFrame
         // "are meeting" is the verb, "the meeting" the noun.
         Role = label[1] == "noun" && Words.Lower(head) == "meeting" && phrase.Words.Count == 1 && ClauseMarks.Is(Words, head - 1, "aux") ? MeetingRole.Verb : Enum.Parse<MeetingRole>(label[1], ignoreCase: true);
         Clause = IsVerb ? article.Of(Words[head]) : article.Around(Words[head]);
-        (ClauseStart, ClauseAfter) = (clauses.StartOf(head), clauses.EndOf(phrase.Words.After - 1));
+        (ClauseStart, ClauseAfter) = (clauses.StartOf(head), EndFrom(phrase.Words.After - 1));
         Subject = Clause?.Doer is { } doer ? Words.RangeOf(doer.Span) : null;
         Start = IsVerb ? Math.Min(head, Math.Max(Subject is { Count: > 0 } subject ? subject.First : head, ClauseStart)) : clauses.NounStart(head);
         After = IsVerb ? ClauseAfter : MeetingNoun.EndOf(this);
@@ -61,6 +61,14 @@ internal sealed class MeetingFrame
     /// <summary>The words that name the meeting.</summary>
     public TextSpan Span => Words.SpanOf(Start, After);
 
+    /// <summary>What kind of meeting it is; null for a verb and for "meeting", which any can be called.</summary>
+    public string? Noun => Role switch
+    {
+        MeetingRole.Round => "talks",
+        MeetingRole.Noun => Enumerable.Range(Phrase.Words.First, Phrase.Words.Count).Select(index => Words.Lower(index).TrimEnd('s')).FirstOrDefault(Kinds.Contains),
+        _ => null,
+    };
+
     /// <summary>How many sides must be named.</summary>
     public int FewestParties => Role is MeetingRole.Noun or MeetingRole.Round ? 1 : 2;
 
@@ -69,12 +77,32 @@ internal sealed class MeetingFrame
     {
         MeetingRole.Signing => state is MeetingState.Planned or MeetingState.Confirmed && when is not null && hasPlace,
         MeetingRole.Invitation => Words.IsCapital(Phrase.Words.After) || ClauseMarks.Is(Words, Phrase.Words.After, "determiner") || Words.IsNumber(Phrase.Words.After),
+        MeetingRole.Trip when Words.Lower(Phrase.Words.First).StartsWith("host", StringComparison.Ordinal) => Words.IsCapital(Phrase.Words.After),
         MeetingRole.Verb or MeetingRole.Trip => Words.Lower(Phrase.Words.First) is not ("met" or "visited") || Clause?.Verb.IsPassive != true,
-        _ => when is not null || hasPlace || IsNumbered || NamesSides || state is MeetingState.Cancelled or MeetingState.Postponed or MeetingState.Confirmed or MeetingState.Denied,
+        _ => when is not null || hasPlace || IsNumbered || NamesSides || NamesPlace || state is MeetingState.Cancelled or MeetingState.Postponed or MeetingState.Confirmed or MeetingState.Denied,
     };
+
+    // "the Lorne talks".
+    private bool NamesPlace => Enumerable.Range(Start + 1, Math.Max(0, Phrase.Words.First - Start - 1)).Any(Words.IsCapital);
 
     private bool NamesSides => Enumerable.Range(Phrase.Words.After, Math.Max(0, After - Phrase.Words.After)).Any(index => Words.Lower(index) is "between" or "with")
         || Clauses.Names.In(Start, After).Any();
+
+    // The point of "Nov. 26" ends no clause.
+    private int EndFrom(int index)
+    {
+        var after = Clauses.EndOf(index);
+        while (Words.Lower(after) == "." && Words.IsNumber(after + 1) && Months.Contains(Words.Lower(after - 1)))
+        {
+            after = Clauses.EndOf(after + 1);
+        }
+
+        return after;
+    }
+
+    private static readonly HashSet<string> Kinds = new(StringComparer.Ordinal) { "visit", "trip", "summit", "dinner", "lunch", "call", "conversation", "ceremony" };
+
+    private static readonly HashSet<string> Months = new(StringComparer.Ordinal) { "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec" };
 
     private static readonly HashSet<string> Numbering = new(StringComparer.Ordinal)
     {

@@ -13,7 +13,7 @@ internal static class MeetingNoun
     /// <summary>The index after its last word: before the verb that tells what becomes of it, but with what describes it: "a meeting planned for Monday".</summary>
     public static int EndOf(MeetingFrame frame)
     {
-        var (words, end) = (frame.Words, frame.Phrase.Words.After);
+        var end = frame.Phrase.Words.After;
         while (end < frame.ClauseAfter && !IsVerb(frame, end))
         {
             end++;

@@ -20,8 +20,8 @@ internal static class MeetingParties
         }
 
         var named = Apart(parties);
-        var isTogether = Enumerable.Range(first, frame.After - first).Any(index => ClauseMarks.Is(words, index, "together") && !IsOwned(words, index));
-        return named.Count < 2 && (frame.Role is MeetingRole.Round || isTogether || (isTold && !frame.IsVerb)) ? Apart([.. named, .. NegotiationSides.At(frame.Clauses.View, CountIn(words, first, frame.After))]) : named;
+        var isTogether = Enumerable.Range(first, frame.After - first).Any(index => (ClauseMarks.Is(words, index, "together") || (words.Lower(index) is "two" or "four" && words.Lower(index - 1) == "the")) && !IsOwned(words, index));
+        return named.Count < 2 && (frame.Role is MeetingRole.Round || isTogether || (isTold && !frame.IsVerb)) ? Apart([.. named.Where(party => !IsGroup(party)), .. NegotiationSides.At(frame.Clauses.View, CountIn(words, first, frame.After))]) : named;
     }
 
     // "Karvia cancelled the talks": who says of a meeting that it was held need not have been there.
@@ -37,6 +37,13 @@ internal static class MeetingParties
     private static int? CountIn(ViewWords words, int first, int after) =>
         Enumerable.Range(first, after - first).Select(index => (Word: words.Lower(index), Next: words.Lower(index + 1))).Where(pair => pair.Next is not ("hours" or "days" or "weeks" or "day" or "months" or "rounds" or "years" or "points"))
             .Select(pair => pair.Word switch { "two" or "both" => 2, "three" => 3, "four" => 4, _ => (int?)null }).FirstOrDefault(count => count is not null);
+
+    // "three ministers" told as if it were a side of its own.
+    private static bool IsGroup(string party)
+    {
+        var words = new ViewWords(party, [new Text.TextSpan(0, party.Length)]);
+        return words.Count > 1 && ClauseMarks.Is(words, words.Count - 1, "together");
+    }
 
     // "its ministers met" is one side's own meeting.
     private static bool IsOwned(ViewWords words, int index) =>

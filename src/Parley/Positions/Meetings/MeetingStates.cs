@@ -25,7 +25,7 @@ internal static class MeetingStates
 
         var states = InWords(frame);
         var state = Order.FirstOrDefault(states.Contains);
-        state = frame.IsVerb ? ByMood(frame, state) : state;
+        state = frame.IsVerb ? ByMood(frame, state) : state is MeetingState.Unknown && IsScene(frame) ? MeetingState.Held : state;
         return Dated(frame, state, when);
     }
 
@@ -42,6 +42,12 @@ internal static class MeetingStates
         if (!frame.IsVerb && before is "before" || (before == "of" && words.Lower(frame.Start - 2) == "ahead") || (before == "to" && words.Lower(frame.Start - 2) == "prior"))
         {
             states.Add(MeetingState.Planned);
+        }
+
+        // "A meeting of ministers, pencilled in for Thursday, has been cancelled": the verb may stand behind an aside.
+        if (!frame.IsVerb && frame.Clause is { } clause && clause.Verb.Verb > clause.Sentence.IndexAt(frame.Words[frame.Start].Start))
+        {
+            states.UnionWith(Phrases.In(clause.Sentence.Words, new WordRange(clause.Verb.First, Math.Max(clause.Verb.Verb + 1, clause.Object.After))).Select(match => Enum.Parse<MeetingState>(match.Label)));
         }
 
         var view = frame.Clauses.View;
@@ -68,6 +74,10 @@ internal static class MeetingStates
             _ => MeetingState.Unknown,
         };
     }
+
+    /// <summary>"presented the figure at the third round".</summary>
+    private static bool IsScene(MeetingFrame frame) =>
+        frame.Words.Lower(frame.Start - 1) is "at" or "in" or "during" or "from" && frame.Clause is { Mood: Mood.Fact } clause && clause.Verb.Verb < clause.Sentence.IndexAt(frame.Words[frame.Start].Start);
 
     private static bool IsPast(MeetingFrame frame) =>
         frame.Clause is { Verb.Use: VerbUse.Finite } && VerbWords.FormsOf(frame.Words, frame.Phrase.Words.First) is var forms && (forms.HasFlag(Statements.Narration.VerbForm.Past) || forms.HasFlag(Statements.Narration.VerbForm.Perfect));
