@@ -14,7 +14,7 @@ internal static class ConditionRules
 
     /// <summary>Whether a noun phrase follows these conditional words rather than a clause.</summary>
     public static bool TakesNoun(string rule, ViewWords words, WordRange opener) =>
-        NounOpeners.Contains(rule) || (rule == "providedThat" && words.Lower(opener.After - 1) is "on" or "upon") || words.Lower(opener.After - 1) is "with" or "of" && rule is "onlyIf" or "if";
+        NounOpeners.Contains(rule) || words.Lower(opener.First) == "barring" || (rule == "providedThat" && words.Lower(opener.After - 1) is "on" or "upon") || words.Lower(opener.After - 1) is "with" or "of" && rule is "onlyIf" or "if";
 
     /// <summary>The kind of condition that a frame is under a rule of <c>conditions.txt</c>; null when it is none.</summary>
     public static ConditionKind? KindOf(string rule, ConditionFrame frame) => frame.Clause.Count == 0 && rule != "timeLimit" ? null : rule switch

@@ -19,7 +19,7 @@ internal sealed class MeetingFrame
         Clause = IsVerb ? article.Of(Words[head]) : article.Around(Words[head]);
         (ClauseStart, ClauseAfter) = (clauses.StartOf(head), EndFrom(phrase.Words.After - 1));
         Subject = Clause?.Doer is { } doer ? Words.RangeOf(doer.Span) : null;
-        Start = IsVerb ? Math.Min(head, Math.Max(Subject is { Count: > 0 } subject ? subject.First : head, ClauseStart)) : clauses.NounStart(head);
+        Start = IsVerb ? VerbStart(head) : clauses.NounStart(head);
         After = IsVerb ? ClauseAfter : MeetingNoun.EndOf(this);
         IsNumbered = Enumerable.Range(Start, phrase.Words.After - Start).Any(index => Words.IsNumber(index) || Numbering.Contains(Words.Lower(index)));
     }
@@ -87,6 +87,18 @@ internal sealed class MeetingFrame
 
     private bool NamesSides => Enumerable.Range(Phrase.Words.After, Math.Max(0, After - Phrase.Words.After)).Any(index => Words.Lower(index) is "between" or "with")
         || Clauses.Names.In(Start, After).Any();
+
+    // From the subject, behind an aside too, unless it stands with another verb.
+    private int VerbStart(int head)
+    {
+        if (Subject is not { Count: > 0 } subject || subject.First >= head || Clause is null)
+        {
+            return head;
+        }
+
+        var isShared = Clause.Sentence.Clauses.Any(other => other.Verb.Use is VerbUse.Finite && Words.RangeOf(Clause.Sentence.Words[other.Verb.Verb]).First is var verb && subject.After <= verb && verb < head - 3);
+        return isShared ? Math.Min(head, Math.Max(subject.First, ClauseStart)) : subject.First;
+    }
 
     // The point of "Nov. 26" ends no clause.
     private int EndFrom(int index)
