@@ -75,6 +75,7 @@ internal sealed class MeetingFrame
     /// <summary>Whether the words tell of one certain meeting: "the talks" alone only points back, and "met by protests" tells of none.</summary>
     public bool IsOne(Dates.TimeExpression? when, bool hasPlace, MeetingState state) => Role switch
     {
+        MeetingRole.Noun or MeetingRole.Round when Words.Lower(Start) == "no" => state is MeetingState.Denied,
         MeetingRole.Signing => state is MeetingState.Planned or MeetingState.Confirmed && when is not null && hasPlace,
         MeetingRole.Invitation => Words.IsCapital(Phrase.Words.After) || ClauseMarks.Is(Words, Phrase.Words.After, "determiner") || Words.IsNumber(Phrase.Words.After),
         MeetingRole.Trip when Words.Lower(Phrase.Words.First).StartsWith("host", StringComparison.Ordinal) => Words.IsCapital(Phrase.Words.After),

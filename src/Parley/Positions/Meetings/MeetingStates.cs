@@ -32,7 +32,7 @@ internal static class MeetingStates
     private static HashSet<MeetingState> InWords(MeetingFrame frame)
     {
         var words = frame.Words;
-        var states = Phrases.In(words, new WordRange(Math.Min(frame.Start, frame.ClauseStart), frame.ClauseAfter)).Select(match => Enum.Parse<MeetingState>(match.Label)).ToHashSet();
+        var states = ToldIn(words, new WordRange(Math.Min(frame.Start, frame.ClauseStart), frame.ClauseAfter)).ToHashSet();
         var before = words.Lower(Math.Min(frame.Start, frame.ClauseStart) - 1) is "after" or "since" or "before" ? words.Lower(Math.Min(frame.Start, frame.ClauseStart) - 1) : words.Lower(frame.Start - 1);
         if (!frame.IsVerb && before is "after" or "since" or "during" or "following")
         {
@@ -47,17 +47,21 @@ internal static class MeetingStates
         // "A meeting of ministers, pencilled in for Thursday, has been cancelled": the verb may stand behind an aside.
         if (!frame.IsVerb && frame.Clause is { } clause && clause.Verb.Verb > clause.Sentence.IndexAt(frame.Words[frame.Start].Start))
         {
-            states.UnionWith(Phrases.In(clause.Sentence.Words, new WordRange(clause.Verb.First, Math.Max(clause.Verb.Verb + 1, clause.Object.After))).Select(match => Enum.Parse<MeetingState>(match.Label)));
+            states.UnionWith(ToldIn(clause.Sentence.Words, new WordRange(clause.Verb.First, Math.Max(clause.Verb.Verb + 1, clause.Object.After))));
         }
 
         var view = frame.Clauses.View;
         if (view.Statement.Kind is not Kind.Narrated && view.Statement.Content.Overlaps(frame.Phrase.Span))
         {
-            states.UnionWith(Phrases.In(view.Cue, view.Cue.All).Select(match => Enum.Parse<MeetingState>(match.Label)).Where(told => told is MeetingState.Denied or MeetingState.Proposed or MeetingState.Confirmed));
+            states.UnionWith(ToldIn(view.Cue, view.Cue.All).Where(told => told is MeetingState.Denied or MeetingState.Proposed or MeetingState.Confirmed));
         }
 
         return states;
     }
+
+    // "May 5" is a day.
+    private static IEnumerable<MeetingState> ToldIn(ViewWords words, WordRange range) =>
+        Phrases.In(words, range).Where(match => words.Lower(match.Words.First) != "may" || !words.IsCapital(match.Words.First)).Select(match => Enum.Parse<MeetingState>(match.Label));
 
     private static MeetingState ByMood(MeetingFrame frame, MeetingState state)
     {
@@ -67,6 +71,7 @@ internal static class MeetingStates
             _ when isStrong => state,
             Mood.Negated => MeetingState.Denied,
             Mood.Condition or Mood.Threatened => MeetingState.Unknown,
+            Mood.Possible when state is MeetingState.Planned => state,
             Mood.Possible or Mood.Demanded => MeetingState.Proposed,
             _ when state is not MeetingState.Unknown => state,
             Mood.Future or Mood.Decided => MeetingState.Planned,
