@@ -13,22 +13,14 @@ internal static partial class RunningHeads
     {
         var ends = pages.Select(EndsOf).ToList();
         var repeated = ends
-<<<<<<< HEAD
-            .SelectMany(lines => lines.Select(line => Shape(line.Text)).Distinct())
-=======
             .SelectMany(lines => lines.Select(Shape).Distinct())
->>>>>>> side-doors
             .GroupBy(shape => shape)
             .Where(shape => shape.Count() > 1 && shape.Count() * 2 >= pages.Count)
             .Select(shape => shape.Key)
             .ToHashSet();
         return [.. pages.Select((words, page) =>
         {
-<<<<<<< HEAD
-            var left = ends[page].Where(line => repeated.Contains(Shape(line.Text)) || PageNumber().IsMatch(line.Text)).SelectMany(line => line.Words).ToHashSet();
-=======
             var left = ends[page].Where(line => repeated.Contains(Shape(line)) || PageNumber().IsMatch(line.Text)).SelectMany(line => line.Words).ToHashSet();
->>>>>>> side-doors
             return words.Where(word => !left.Contains(word)).ToList();
         })];
     }
@@ -39,13 +31,8 @@ internal static partial class RunningHeads
         return [.. lines.Take(Lines).Union(lines.TakeLast(Lines))];
     }
 
-<<<<<<< HEAD
-    // "Page 3" and "Page 4" are the same but for the number.
-    private static string Shape(string text) => Digits().Replace(text, "0");
-=======
     // "Page 3" and "Page 4" are the same but for the number. A title in large type stays, though pages repeat it in small type.
     private static (string Text, double Size) Shape(PdfLine line) => (Digits().Replace(line.Text, "0"), Math.Round(line.Size));
->>>>>>> side-doors
 
     [GeneratedRegex("""[0-9]+""")]
     private static partial Regex Digits();

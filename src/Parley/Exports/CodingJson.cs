@@ -35,6 +35,10 @@ internal sealed class CodingJson(Utf8JsonWriter json, Action<TextSpan> writeStre
             json.WriteString("kind", Terms.Of(condition.Kind));
             json.WriteString("direction", Terms.Of(condition.Direction));
             WriteOptional("obligor", condition.Obligor);
+            if (condition.Setter is { } setter)
+            {
+                json.WriteString("setter", JsonText.WellFormed(setter));
+            }
         });
         WriteObject("redLine", coding.RedLine?.Span, () => WriteOptional("marker", coding.RedLine?.Marker));
         WriteProposal(coding.Proposal);

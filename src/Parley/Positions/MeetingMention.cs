@@ -13,6 +13,9 @@ namespace Parley.Positions;
 public sealed record MeetingMention(
     TextSpan Span, IReadOnlyList<string> Participants, MeetingState State, MeetingFormat Format, TimeExpression? When, TextSpan? Place)
 {
+    /// <summary>What kind of meeting the words name: "talks" for any round of talks, else the noun in small letters, such as "visit"; null for a verb or a plain "meeting".</summary>
+    public string? Noun { get; init; }
+
     /// <summary>The name of the rule that found it.</summary>
     public required string Rule { get; init; }
 }

@@ -30,9 +30,10 @@ public sealed class StatementCoder(Codebook codebook, IFindIssues issues, IJudge
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(statements);
         var views = StatementViews.Of(article, statements);
-        var conditions = views.Select(ConditionFinder.Find).ToList();
+        var clauses = ArticleClauses.Of(article, views);
+        var conditions = views.Select(view => ConditionSetter.In(view, ConditionFinder.Find(view), clauses)).ToList();
         var supposed = SupposedStatements.In(views, conditions);
-        var told = ToldIn(views, ArticleClauses.Of(article, views));
+        var told = ToldIn(views, clauses);
         return OwnWordsWithin.Raise([.. views.Select((view, index) => supposed.Contains(view.Statement.Id) ? Supposed(view) : Code(view, conditions[index], told[index]))]);
     }
 

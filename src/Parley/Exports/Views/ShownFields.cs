@@ -46,7 +46,7 @@ internal static class ShownFields
         foreach (var condition in coding.Conditions)
         {
             var obligor = condition.Obligor is { } by ? $", to be met by {by.In(article.Text)}" : "";
-            yield return new(number, "condition", $"{Terms.Of(condition.Kind)}, {Terms.Of(condition.Direction)}{obligor}", condition.Span, condition.Rule);
+            yield return new(number, "condition", $"{Terms.Of(condition.Kind)}, {Terms.Of(condition.Direction)}{obligor}{(condition.Setter is { } setter ? $", set by {setter}" : "")}", condition.Span, condition.Rule);
         }
 
         foreach (var field in OfMentions(article, coding, number))

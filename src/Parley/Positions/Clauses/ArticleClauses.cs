@@ -7,7 +7,9 @@ namespace Parley.Positions.Clauses;
 /// <remarks>Never changes once made; safe to use from several threads at once.</remarks>
 internal sealed class ArticleClauses
 {
-    private ArticleClauses(IReadOnlyList<ClauseSentence> sentences) => Sentences = sentences;
+    private readonly IReadOnlyList<StatementView> views;
+
+    private ArticleClauses(IReadOnlyList<ClauseSentence> sentences, IReadOnlyList<StatementView> views) => (Sentences, this.views) = (sentences, views);
 
     /// <summary>The sentences, in reading order.</summary>
     public IReadOnlyList<ClauseSentence> Sentences { get; }
@@ -27,7 +29,7 @@ internal sealed class ArticleClauses
             }
         }
 
-        return new ArticleClauses(sentences);
+        return new ArticleClauses(sentences, views);
     }
 
     /// <summary>The sentence that holds the beginning of a stretch; null when none of the body does.</summary>
@@ -36,6 +38,10 @@ internal sealed class ArticleClauses
         var index = Bisection.First(Sentences.Count, at => Sentences[at].Span.End > stretch.Start);
         return index < Sentences.Count && Sentences[index].Span.Start <= stretch.Start ? Sentences[index] : null;
     }
+
+    /// <summary>Whether words that no statement tells hang on a statement: it is the first one whose sentences hold them.</summary>
+    public bool HangsOn(StatementView view, TextSpan words) =>
+        !views.Any(other => other.Statement.Content.Overlaps(words) || other.Statement.Cue.Overlaps(words)) && views.FirstOrDefault(other => other.Sentence.Contains(words)) == view;
 
     /// <summary>The clause whose verb stands at the beginning of a stretch, read as a verb even where that is not clear; null outside the body.</summary>
     public Clause? Of(TextSpan verb) => SentenceAt(verb) is { } sentence && sentence.IndexAt(verb.Start) is { } index ? sentence.ClauseOf(index) : null;

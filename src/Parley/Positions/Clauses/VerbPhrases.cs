@@ -91,8 +91,9 @@ internal static class VerbPhrases
         index >= 0 && !VerbWords.Is(words, index, "preposition") && !words.IsNumber(index) && words.Lower(index) is not ("'s" or "“" or "\"" or "." or ";" or ":" or "to" or "(" or "—")
         && (words.Lower(index) is "that" or "both" or "all" or "this" || !VerbWords.Is(words, index, "determiner")) && (!VerbWords.Is(words, index, "subordinator") || words.Lower(index) == "that");
 
-    /// <summary>"proposed by Egypt" is a participle; "answered by withholding" is not.</summary>
-    private static bool NamesAgent(ViewWords words, int index) => words.Lower(index) == "by" && !words.Lower(index + 1).EndsWith("ing", StringComparison.Ordinal);
+    /// <summary>"proposed by Egypt" is a participle; "answered by withholding" and "spoke by telephone" are not.</summary>
+    private static bool NamesAgent(ViewWords words, int index) => words.Lower(index) == "by" && !words.Lower(index + 1).EndsWith("ing", StringComparison.Ordinal)
+        && words.Lower(index + 1) is not ("video" or "phone" or "telephone" or "letter" or "post" or "email" or "air" or "sea" or "road" or "rail");
 
     /// <summary>Whether another verb of the same clause stands before: "lifted the levy imposed last year".</summary>
     private static bool IsWithin(ViewWords words, List<VerbPhrase> before, int verb)

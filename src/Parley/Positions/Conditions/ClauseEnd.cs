@@ -92,7 +92,7 @@ internal sealed class ClauseEnd(ViewWords words, WordRange range, bool isInitial
     {
         var word = words.Lower(index);
         var isNextVerb = ClauseWords.Is(words.Lower(index + 1), "auxiliary");
-        return (isInitial && isNextVerb && (word is "there" or "we" or "i" or "he" or "she" or "they" or "you" or "nobody" || words.IsCapital(index)))
+        return (isInitial && word is "no" or "nobody" or "nothing") || (isInitial && isNextVerb && (word is "there" or "we" or "i" or "he" or "she" or "they" or "you" or "nobody" || words.IsCapital(index)))
             || (hasVerb && ClauseWords.Is(word, "auxiliary") && !ClauseWords.Is(words.Lower(index - 1), "pronoun") && word is not ("n't" or "been" or "be"));
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Parley.Actors.Metonyms;
+using Parley.Positions.Clauses;
 using Parley.Positions.Phrases;
 using Parley.Text;
 
@@ -39,6 +40,11 @@ internal static class ClauseWords
             return char.IsLetter(word[0]);
         }
 
+        if (TakesObject(words, index))
+        {
+            return true;
+        }
+
         var isPast = word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !words.IsCapital(index);
         if ((!Finite.Contains(word) && !isPast && !Is(word, "verb")) || (before is "both" or "these" or "those" or "all" or "no" or "neither" && word.EndsWith('s')) || words.IsCapital(index) || (Is(before, "determiner") && !Is(before, "pronoun")) || (words.IsNumber(index - 1) && (isPast || Bases.Contains(word))) || before == "'s")
         {
@@ -47,6 +53,11 @@ internal static class ClauseWords
 
         return !Bases.Contains(word) || Is(before, "pronoun") || (before.EndsWith('s') && before.Length > 3);
     }
+
+    /// <summary>"respects it", "brings a chequebook": a form of the present that an object follows is no noun.</summary>
+    private static bool TakesObject(ViewWords words, int index) =>
+        VerbWords.FormsOf(words, index) == Statements.Narration.VerbForm.Present && !Is(words.Lower(index - 1), "determiner") && words.Lower(index - 1) != "'s"
+        && words.Lower(index + 1) is "it" or "them" or "him" or "her" or "us" or "the" or "a" or "an" or "its" or "their" or "our" or "this" or "these" or "those";
 
     private static bool IsMonth(ViewWords words, int index) => index > 0 && words.IsCapital(index) && words.Lower(index) == "may";
 

@@ -20,7 +20,7 @@ internal static class ConditionFinder
             // The whole sentence is searched, so that "asked" before the content turns "if" into "whether".
             foreach (var match in Openers.In(part.Words, part.Words.All))
             {
-                if (match.Words.First >= free && match.Words.After <= part.Range.After && match.Label != NoCondition && Read(part, match) is var (condition, after)
+                if ((match.Words.First >= free || LeadsIn(view, part, match)) && match.Words.After <= part.Range.After && match.Label != NoCondition && Read(part, match) is var (condition, after)
                     && (conditions.Count == 0 || conditions[^1].Span.End <= condition.Span.Start))
                 {
                     conditions.Add(condition);
@@ -30,6 +30,21 @@ internal static class ConditionFinder
         }
 
         return conditions;
+    }
+
+    /// <summary>Whether conditional words stand just before the content: "tabled an offer provided that [Karvia paid]"; or open the sentence of the cue: "In return, it wants [the levy lifted]".</summary>
+    private static bool LeadsIn(StatementView view, SentencePart part, PhraseMatch match)
+    {
+        const int Nearest = 6;
+        var (first, after) = (match.Words.First, match.Words.After);
+        if (view.Statement.Kind is Statements.Kind.Narrated || first >= part.Range.First)
+        {
+            return false;
+        }
+
+        var cue = part.Words.RangeOf(view.Statement.Cue[0]);
+        return (after >= part.Range.First && view.Statement.Cue.End <= part.Words[first].Start)
+            || (first == 0 && part.Words.Lower(after - 1) == "," && cue.Count > 0 && cue.First >= after && cue.First - after <= Nearest && part.Range.First - cue.After <= Nearest);
     }
 
     private static (Condition Condition, int After)? Read(SentencePart part, PhraseMatch match)

@@ -7,9 +7,14 @@ internal static class ConditionRules
 {
     private static readonly HashSet<string> NounOpeners = new(StringComparer.Ordinal) { "inExchangeFor", "without", "subjectTo", "timeLimit", "inversion" };
 
+    private static readonly HashSet<string> SubjectOpeners = new(StringComparer.Ordinal)
+    {
+        "the", "a", "an", "its", "their", "his", "her", "our", "your", "any", "this", "that", "these", "those", "it", "they", "he", "she", "we", "you", "either", "talks", "negotiations",
+    };
+
     /// <summary>Whether a noun phrase follows these conditional words rather than a clause.</summary>
     public static bool TakesNoun(string rule, ViewWords words, WordRange opener) =>
-        NounOpeners.Contains(rule) || (rule == "providedThat" && words.Lower(opener.After - 1) is "on" or "upon") || words.Lower(opener.After - 1) is "with" or "of" && rule is "onlyIf" or "if";
+        NounOpeners.Contains(rule) || words.Lower(opener.First) == "barring" || (rule == "providedThat" && words.Lower(opener.After - 1) is "on" or "upon") || words.Lower(opener.After - 1) is "with" or "of" && rule is "onlyIf" or "if";
 
     /// <summary>The kind of condition that a frame is under a rule of <c>conditions.txt</c>; null when it is none.</summary>
     public static ConditionKind? KindOf(string rule, ConditionFrame frame) => frame.Clause.Count == 0 && rule != "timeLimit" ? null : rule switch
@@ -17,12 +22,13 @@ internal static class ConditionRules
         "onlyIf" when !frame.IsNoun || frame.RestHas("modal") || frame.RestHas("act") => ConditionKind.OnlyIf,
         "if" when IsIf(frame) => ConditionKind.If,
         "inversion" when IsInversion(frame) => ConditionKind.If,
-        "unless" when !frame.IsNoun => ConditionKind.Unless,
+        "unless" when !frame.IsNoun || (frame.Words.Lower(frame.Opener.First) == "barring" && frame.RestHas("modal")) => ConditionKind.Unless,
         "providedThat" when IsProvided(frame) => ConditionKind.ProvidedThat,
         "asLongAs" when !frame.IsNoun => ConditionKind.AsLongAs,
         "inExchangeFor" when frame.Before is not ("or" or "and") && (!frame.IsBare || frame.Words.IsCapital(frame.Opener.First)) && !frame.Has("never") => ConditionKind.InExchangeFor,
         "after" when IsAfter(frame) => ConditionKind.After,
         "onTheDay" when IsOnTheDay(frame) => ConditionKind.After,
+        "when" when IsWhen(frame) => ConditionKind.After,
         "before" when IsBefore(frame) => ConditionKind.Before,
         "until" when IsUntil(frame) => ConditionKind.Until,
         "without" when IsWithout(frame) => ConditionKind.Without,
@@ -32,12 +38,22 @@ internal static class ConditionRules
     };
 
     private static bool IsIf(ConditionFrame frame) =>
-        (!frame.IsNoun || frame.Words.Lower(frame.Opener.After - 1) == "of") && (frame.RestHas("modal") || frame.RestHas("act") || frame.RestHas("refusal") || (frame.IsInitial && frame.RestHas("pronoun")))
+        (!frame.IsNoun || frame.Words.Lower(frame.Opener.After - 1) == "of") && (frame.RestHas("modal") || frame.RestHas("act") || frame.RestHas("refusal") || (frame.IsInitial && (frame.RestHas("pronoun") || frame.RestHas("negative"))))
         && !frame.Has("not", "know") && !frame.Has("n't", "know");
 
-    private static bool IsInversion(ConditionFrame frame) =>
-        frame.Words.IsCapital(frame.Opener.First) && frame.Words.Lower(frame.Words.Count - 1) != "?" && frame.RestHas("modal") && frame.Clause.After < frame.Words.Count - 1
-        && (frame.Words.Lower(frame.Opener.First) == "should" || Enumerable.Range(frame.Clause.First, frame.Clause.Count).Any(index => frame.Words.Lower(index) == "to"));
+    private static bool IsInversion(ConditionFrame frame)
+    {
+        var (isCapital, isShould) = (frame.Words.IsCapital(frame.Opener.First), frame.Words.Lower(frame.Opener.First) == "should");
+        if (frame.Words.Lower(frame.Words.Count - 1) == "?" || !(frame.RestHas("modal") || frame.RestHas("act")))
+        {
+            return false;
+        }
+
+        // "should the talks fail" is a condition wherever it stands; "were the talks to fail" only where it begins.
+        var isSubject = SubjectOpeners.Contains(frame.Next) || frame.Words.IsCapital(frame.Opener.After);
+        return isCapital ? frame.Clause.After < frame.Words.Count - 1 && (isShould || Enumerable.Range(frame.Clause.First, frame.Clause.Count).Any(index => frame.Words.Lower(index) == "to"))
+            : isShould && isSubject;
+    }
 
     private static bool IsProvided(ConditionFrame frame)
     {
@@ -50,8 +66,18 @@ internal static class ConditionRules
         return !isVerb && (frame.Before is "," or "“" or "\"" or "—" or "" or "but" || ClauseWords.Is(frame.Next, "pronoun") || ClauseSubject.VerbIn(frame.Words, new WordRange(0, frame.Opener.First)) is not null);
     }
 
-    private static bool IsAfter(ConditionFrame frame) =>
-        frame.Words.Lower(frame.Opener.First) is "only" or "but" ? !frame.IsTime && (frame.RestHas("modal") || frame.RestHas("act")) : !frame.IsNoun && (frame.RestHas("modal") || frame.Before is "consented" or "agreed" or "accepted");
+    private static bool IsAfter(ConditionFrame frame)
+    {
+        var opener = frame.Words.Lower(frame.Opener.First);
+        return opener is "only" or "but" ? !frame.IsTime && (frame.RestHas("modal") || frame.RestHas("act"))
+            : frame.IsNoun ? opener == "after" && !frame.IsInitial && !frame.IsTime && frame.RestHas("modal") && frame.ClauseHas("assent")
+            : frame.RestHas("modal") || (opener is "once" or "as" && frame.RestHas("act")) || frame.Before is "consented" or "agreed" or "accepted";
+    }
+
+    // "when the guns are silent" is a step to come; "when leaders meet on Friday" a day.
+    private static bool IsWhen(ConditionFrame frame) =>
+        !frame.IsNoun && frame.RestHas("modal") && !frame.ClauseHas("modal") && frame.Before is not ("day" or "time" or "moment" or "even" or "just" or "," or "at" or "of" or "since" or "until")
+        && (frame.Next is "somebody" or "someone" or "everybody" or "everyone" or "both" or "all" || Enumerable.Range(frame.Clause.First + 1, Math.Max(0, frame.Clause.Count - 1)).Any(index => frame.Words.Lower(index) is "is" or "are" or "has" or "have"));
 
     private static bool IsOnTheDay(ConditionFrame frame) =>
         !frame.IsNoun && frame.RestHas("modal") && frame.Before is not ("on" or "of" or "to" or "until" or "before" or "after" or "for" or "at" or "from" or "by")
@@ -63,7 +89,11 @@ internal static class ConditionRules
     private static bool IsUntil(ConditionFrame frame) =>
         frame.IsNoun ? !frame.IsTime && frame.IsRefused : frame.RestHas("modal") || frame.RestHas("lasting") || frame.IsRefused;
 
-    private static bool IsWithout(ConditionFrame frame) => frame.Words.Lower(frame.Opener.First) == "not" || frame.IsRefused;
+    private static bool IsWithout(ConditionFrame frame) => frame.Words.Lower(frame.Opener.First) == "not" || frame.IsRefused || IsNothingLeft(frame);
+
+    // "Without limits no agreement deserves the name".
+    private static bool IsNothingLeft(ConditionFrame frame) =>
+        frame.IsInitial && ClauseWords.Is(frame.Words.Lower(frame.Words.Lower(frame.Clause.After) == "," ? frame.Clause.After + 1 : frame.Clause.After), "negative");
 
     private static bool IsSubject(ConditionFrame frame)
     {
@@ -72,6 +102,7 @@ internal static class ConditionRules
         {
             "subject" => frame.ClauseHas("assent"),
             "will" or "would" => ClauseWords.AnyIn(frame.Words, new WordRange(Math.Max(0, frame.Opener.First - 6), frame.Opener.First), "bargain"),
+            "pending" => frame.ClauseHas("assent") && frame.Before is not ("the" or "a" or "still" or "were" or "was" or "is" or "are" or "remain" or "remains"),
             _ => frame.Next is "whether" or "how" or "what" || frame.ClauseHas("assent") || ClauseWords.Is(frame.Before, "modal"),
         };
     }

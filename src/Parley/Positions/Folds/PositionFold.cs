@@ -50,7 +50,7 @@ internal static class PositionFold
         && row.Day >= deciding.Day
         && row.Speaker != deciding.Speaker;
 
-    private static IEnumerable<StatedCondition> ConditionsOf(StatedRow row) => row.Coding.Conditions.Select(condition =>
+    private static IEnumerable<StatedCondition> ConditionsOf(StatedRow row) => row.Coding.Conditions.Where(condition => condition.Setter is null || condition.Setter == row.Party).Select(condition =>
         new StatedCondition(condition, condition.Span.In(row.Text), condition.Obligor?.In(row.Text), row.Evidence));
 
     private static StatedRedLine? RedLineOf(StatedRow row) => row.Coding.RedLine is { } line

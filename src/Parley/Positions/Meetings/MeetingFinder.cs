@@ -10,16 +10,16 @@ internal static class MeetingFinder
 {
     private static readonly PhraseTable Phrases = new(EmbeddedText.Whole("meeting-words.txt"));
 
-    /// <summary>The meetings that the statement's own words tell, in reading order; no two overlap. Interviews and press conferences are none.</summary>
+    /// <summary>The meetings that the statement's own words tell, and those in its sentence that no statement tells, in reading order; no two overlap. Interviews and press conferences are none.</summary>
     /// <param name="view">The statement.</param>
     /// <param name="article">The clauses of its article.</param>
     public static IReadOnlyList<MeetingMention> Find(StatementView view, ArticleClauses article)
     {
         var clauses = new ClauseView(view, article);
         var found = new List<MeetingMention>();
-        foreach (var phrase in Phrases.In(clauses.Words, clauses.Words.All).Where(phrase => clauses.Tells(phrase.Words) && !phrase.Label.StartsWith("None", StringComparison.Ordinal)))
+        foreach (var phrase in Phrases.In(clauses.Words, clauses.Words.All).Where(phrase => (clauses.Tells(phrase.Words) || article.HangsOn(view, phrase.Span)) && !phrase.Label.StartsWith("None", StringComparison.Ordinal)))
         {
-            if (Of(clauses, phrase) is { } meeting && !found.Any(other => other.Span.Overlaps(meeting.Span)))
+            if (Of(new MeetingFrame(clauses, article, phrase)) is { } meeting && !found.Any(other => other.Span.Overlaps(meeting.Span)))
             {
                 found.Add(meeting);
             }
@@ -28,30 +28,36 @@ internal static class MeetingFinder
         return found;
     }
 
-    private static MeetingMention? Of(ClauseView clauses, PhraseMatch phrase)
+    private static MeetingMention? Of(MeetingFrame frame)
     {
-        var isVerb = phrase.Label.EndsWith("/verb", StringComparison.Ordinal);
-        var after = clauses.EndOf(phrase.Words.After - 1);
-        var subject = isVerb ? clauses.SubjectOf(phrase.Words.First) : null;
-        var start = isVerb ? Math.Min(phrase.Words.First, Math.Max(subject?.First ?? phrase.Words.First, clauses.StartOf(phrase.Words.First))) : clauses.NounStart(phrase.Words.First);
-        var (state, stateAfter) = MeetingStates.Of(clauses, phrase, isVerb);
-        var participants = MeetingParties.Of(clauses, phrase, isVerb, start, after);
-        if (state is MeetingState.Unknown || participants.Count == 0)
+        var when = When(frame);
+        var place = MeetingPlace.In(frame.Clauses, frame.Start, Math.Max(frame.After, frame.ClauseAfter));
+        var state = MeetingStates.Of(frame, when);
+        if (state is MeetingState.Unknown || !frame.IsOne(when, place is not null, state))
         {
             return null;
         }
 
-        var span = clauses.Words.SpanOf(start, isVerb ? after : MeetingNoun.EndOf(clauses, phrase, after));
-        var clause = clauses.Words.SpanOf(Math.Min(start, clauses.StartOf(phrase.Words.First)), Math.Max(after, stateAfter));
-        var place = MeetingPlace.In(clauses, start, Math.Max(after, stateAfter));
-        var format = MeetingPlace.FormatOf(clauses, Enum.Parse<MeetingFormat>(phrase.Label.Split('/')[0]), start, after, place is not null);
-        return new MeetingMention(span, participants, state, format, When(clauses, clause), place)
+        var participants = MeetingParties.Of(frame, isTold: when is not null || place is not null || frame.IsNumbered);
+        if (participants.Count < frame.FewestParties)
         {
-            Rule = phrase.Label.Split('/')[1] switch { "verb" => "meeting-act", "round" => "meeting-round", _ => "meeting-named" },
+            return null;
+        }
+
+        var format = MeetingPlace.FormatOf(frame.Clauses, frame.Format, frame.Start, frame.After, place is not null);
+        return new MeetingMention(frame.Span, participants, state, format, when, place)
+        {
+            Noun = frame.Noun,
+            Rule = frame.Role switch { MeetingRole.Noun => "meeting-named", MeetingRole.Round => "meeting-round", _ => "meeting-act" },
         };
     }
 
-    private static TimeExpression? When(ClauseView clauses, TextSpan clause) =>
-        clauses.View.Dated.Times.FirstOrDefault(time => clause.Contains(time.Span))
-        ?? NewsDates.In(clauses.Words.Text, clause, clauses.View.Article.Published).FirstOrDefault(time => time.From is not null && time.Kind is TimeKind.Date);
+    private static TimeExpression? When(MeetingFrame frame)
+    {
+        var clause = frame.Clauses.Words.SpanOf(Math.Min(frame.Start, frame.ClauseStart), Math.Max(frame.After, frame.ClauseAfter));
+        var near = frame.Span;
+        var view = frame.Clauses.View;
+        List<TimeExpression> times = [.. NewsDates.In(frame.Clauses.Words.Text, clause, view.Article.Published).Where(time => time.From is not null && time.Kind is TimeKind.Date)];
+        return times.Find(time => near.Contains(time.Span)) ?? view.Dated.Times.FirstOrDefault(time => clause.Contains(time.Span)) ?? times.FirstOrDefault();
+    }
 }

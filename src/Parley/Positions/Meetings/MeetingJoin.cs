@@ -44,7 +44,8 @@ public static class MeetingJoin
     private static bool IsSame(Meeting meeting, MeetingSighting sighting)
     {
         var mention = sighting.Mention;
-        if (!Agree(meeting.Participants, mention.Participants) || !FormatsAgree(meeting.Format, mention.Format))
+        if (!Agree(meeting.Participants, mention.Participants) || !FormatsAgree(meeting.Format, mention.Format) || Contradict(meeting.State, mention.State)
+            || meeting.Sightings.Any(other => other.Mention.Noun is { } noun && mention.Noun is { } named && noun != named))
         {
             return false;
         }
@@ -55,10 +56,15 @@ public static class MeetingJoin
         }
 
         var isSameArticle = meeting.Sightings[^1].Article == sighting.Article;
-        var isOver = meeting.State is MeetingState.Held;
-        var willBe = mention.State is MeetingState.Planned or MeetingState.Proposed or MeetingState.Confirmed;
-        return isSameArticle && !(isOver && willBe) && !(mention.State is MeetingState.Held && meeting.State is MeetingState.Planned or MeetingState.Confirmed or MeetingState.Proposed);
+        return isSameArticle && IsOver(meeting.State) == IsOver(mention.State);
     }
+
+    private static bool IsOver(MeetingState state) => state is MeetingState.Held or MeetingState.Underway;
+
+    // A call that is denied is not the round that was held.
+    private static bool Contradict(MeetingState one, MeetingState other) =>
+        (one is MeetingState.Denied && other is MeetingState.Held or MeetingState.Underway) || (other is MeetingState.Denied && one is MeetingState.Held or MeetingState.Underway)
+        || (one, other) is (MeetingState.Cancelled, MeetingState.Postponed) or (MeetingState.Postponed, MeetingState.Cancelled);
 
     private static bool Agree(IReadOnlyList<string> known, IReadOnlyList<string> told)
     {

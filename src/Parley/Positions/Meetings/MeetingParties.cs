@@ -3,36 +3,55 @@ using Parley.Positions.Phrases;
 
 namespace Parley.Positions.Meetings;
 
-/// <summary>Who takes part in a meeting, as far as its clause tells.</summary>
+/// <summary>Who takes part in a meeting, as far as its clause and its article tell.</summary>
 internal static class MeetingParties
 {
-    /// <summary>The sides, in reading order, none twice; for a noun those it names ("between", "with", "'s"), for a verb also its subject.</summary>
-    public static IReadOnlyList<string> Of(ClauseView clauses, PhraseMatch phrase, bool isVerb, int start, int after)
+    /// <summary>The sides, in reading order, none twice; for a noun those it names ("between", "with", "'s") and who holds or plans it, for a verb its subject and object.</summary>
+    /// <param name="frame">The words that tell of the meeting.</param>
+    /// <param name="isTold">Whether the words tell its day, place or number, so that it is one of the negotiation even when they name nobody.</param>
+    public static IReadOnlyList<string> Of(MeetingFrame frame, bool isTold)
     {
-        var words = clauses.Words;
-        var first = isVerb ? clauses.StartOf(phrase.Words.First) : start;
-        var parties = clauses.Names.In(Math.Min(first, start), after).Where(name => isVerb || IsSideOf(words, name)).Select(name => name.Party).ToList();
-        if (isVerb && clauses.SubjectOf(phrase.Words.First)?.Party is { } subject)
+        var words = frame.Words;
+        var first = frame.IsVerb ? Math.Min(frame.ClauseStart, frame.Start) : frame.Start;
+        List<string> parties = [.. frame.Clauses.Names.In(first, frame.After).Where(name => frame.IsVerb || IsSideOf(words, name) || words.Lower(frame.Phrase.Words.First) is "visit" or "visits" or "trip" or "trips").Select(name => name.Party)];
+        if (frame.IsVerb || Apart(parties).Count < 2)
         {
-            parties.Insert(0, subject);
+            parties.InsertRange(frame.IsVerb ? 0 : parties.Count, DoersOf(frame));
         }
 
-        if (parties.Count < 2 && (phrase.Label.EndsWith("/round", StringComparison.Ordinal) || ClauseMarks.Any(words, clauses.StartOf(phrase.Words.First), after, "together")))
-        {
-            parties.AddRange(TwoSides(clauses.View));
-        }
-
-        return [.. parties.SelectMany(party => party.Split(" and ")).Distinct(StringComparer.Ordinal)];
+        var named = Apart(parties);
+        var isTogether = Enumerable.Range(first, frame.After - first).Any(index => (ClauseMarks.Is(words, index, "together") || (words.Lower(index) is "two" or "four" && words.Lower(index - 1) == "the")) && !IsOwned(words, index));
+        return named.Count < 2 && (frame.Role is MeetingRole.Round || isTogether || (isTold && !frame.IsVerb)) ? Apart([.. named.Where(party => !IsGroup(party)), .. NegotiationSides.At(frame.Clauses.View, CountIn(words, first, frame.After))]) : named;
     }
 
-    // A round of talks is between the two sides that its paragraph names; where it names more or fewer, nobody knows whose it is.
-    private static List<string> TwoSides(StatementView view)
+    // "Karvia cancelled the talks": who says of a meeting that it was held need not have been there.
+    private static IReadOnlyList<string> DoersOf(MeetingFrame frame) => frame switch
     {
-        var sides = view.Dated.Attributed.Names.Select(name => name.Actor.Party).OfType<string>().Distinct(StringComparer.Ordinal).Take(3).ToList();
-        return sides.Count == 2 ? sides : [];
+        { Clause: null } => [],
+        { IsVerb: true } => frame.Clause.Doer?.Parties ?? [],
+        { Clause: { Verb: { Use: not VerbUse.Participle } verb } clause } when verb.Verb < clause.Sentence.IndexAt(frame.Words[frame.Phrase.Words.First].Start) && !VerbWords.Is(clause.Sentence.Words, verb.Verb, "say") => clause.Doer?.Parties ?? [],
+        _ => [],
+    };
+
+    // "the two sides", "all three", "both presidents".
+    private static int? CountIn(ViewWords words, int first, int after) =>
+        Enumerable.Range(first, after - first).Select(index => (Word: words.Lower(index), Next: words.Lower(index + 1))).Where(pair => pair.Next is not ("hours" or "days" or "weeks" or "day" or "months" or "rounds" or "years" or "points"))
+            .Select(pair => pair.Word switch { "two" or "both" => 2, "three" => 3, "four" => 4, _ => (int?)null }).FirstOrDefault(count => count is not null);
+
+    // "three ministers" told as if it were a side of its own.
+    private static bool IsGroup(string party)
+    {
+        var words = new ViewWords(party, [new Text.TextSpan(0, party.Length)]);
+        return words.Count > 1 && ClauseMarks.Is(words, words.Count - 1, "together");
     }
+
+    // "its ministers met" is one side's own meeting.
+    private static bool IsOwned(ViewWords words, int index) =>
+        words.Lower(index - 1) is "its" or "'s" or "his" or "her" or "our" || words.Lower(index - 2) is "its" or "'s" or "his" or "her" or "our";
+
+    private static List<string> Apart(IReadOnlyList<string> parties) => [.. parties.SelectMany(party => party.Split(" and ")).Distinct(StringComparer.Ordinal)];
 
     // "talks in Geneva" names a place, "talks with Geneva" a side.
     private static bool IsSideOf(ViewWords words, NameRange name) =>
-        words.Lower(name.First - 1) is not ("in" or "at" or "to" or "on" or "from") && words.Lower(name.First - 1) != "by";
+        words.Lower(name.First - 1) is not ("in" or "at" or "to" or "on" or "from" or "by");
 }
