@@ -43,8 +43,9 @@ public sealed class StatementCoder(Codebook codebook, IFindIssues issues, IJudge
         var redLines = RedLineFinder.Find(views);
         var proposals = ProposalFinder.Find(views, clauses);
         var responses = ResponseFinder.Find(views, proposals, clauses);
+        var measures = MeasureFinder.Find(views, clauses);
         return [.. views.Select((view, index) => new Mentions(
-            redLines[index], proposals[index], responses[index], MeasureFinder.Find(view, clauses), GuaranteeFinder.Find(view, clauses), MeetingFinder.Find(view, clauses)))];
+            redLines[index], proposals[index], responses[index], measures[index], GuaranteeFinder.Find(view, clauses), MeetingFinder.Find(view, clauses)))];
     }
 
     /// <summary>What somebody would say or do if a condition of another's were met is not said or done: it has no act and no stance.</summary>

@@ -85,6 +85,9 @@ internal sealed class ClauseView(StatementView view, ArticleClauses article)
     public Doer? SubjectOf(int verb) =>
         article.Of(Words[verb])?.Doer is { } doer ? new Doer(doer.Party, Words.RangeOf(doer.Span).First) : null;
 
+    /// <summary>The clause of a word that is known to be a verb; null outside the body.</summary>
+    public Clause? ClauseAt(int verb) => article.Of(Words[verb]);
+
     /// <summary>How real the clause makes a verb, by the words before it and the statement's cue.</summary>
     public Mood MoodOf(int verb)
     {

@@ -16,7 +16,29 @@ internal static class MeasureClause
     public static TextSpan SpanOf(ClauseView clauses, Doer? subject, int verb, int after)
     {
         var isNear = subject is not null && subject.First < verb && clauses.StartOf(verb) <= subject.First && IsVerbGroup(clauses, subject.First, verb);
-        return clauses.Words.SpanOf(isNear && subject is not null ? subject.First : verb, after);
+        var first = isNear && subject is not null ? subject.First : verb;
+        var dash = Enumerable.Range(first, verb - first).Where(index => clauses.Words.Lower(index) is "-" or "–" or "—").DefaultIfEmpty(first - 1).Last();
+        return clauses.Words.SpanOf(dash + 1, after);
+    }
+
+    /// <summary>How real the clause of a verb is; what only goes with another deed ("talks on lifting") is not told as done.</summary>
+    public static Mood MoodOf(ClauseView clauses, int verb)
+    {
+        if (clauses.ClauseAt(verb) is not { } clause)
+        {
+            return clauses.MoodOf(verb);
+        }
+
+        var isTopic = clause.Verb.Use is VerbUse.Gerund && ClauseMarks.Is(clauses.Words, verb - 1, "preposition") && clauses.Words.Lower(verb - 1) is not ("by" or "after" or "since" or "from");
+        return isTopic && clause.Mood is not Mood.Threatened ? Mood.Condition : clause.Mood;
+    }
+
+    /// <summary>The index after the last word of what is done to a noun: without the next verb that its "and" joins.</summary>
+    public static int EndOf(ClauseView clauses, int verb, int noun)
+    {
+        var end = clauses.EndOf(noun);
+        var after = clauses.ClauseAt(verb) is { } clause ? clauses.Words.RangeOf(clause.Span).After : end;
+        return after > noun && after < end ? after : end;
     }
 
     /// <summary>Against or for whom: the first other side named after the verb in its clause; null when none is.</summary>

@@ -9,6 +9,11 @@ internal static class MeasureFinder
 {
     private static readonly PhraseTable Acts = new(EmbeddedText.Whole("measure-acts.txt"));
 
+    /// <summary>What each statement of an article tells; who imposes a measure may be told by another.</summary>
+    /// <param name="views">The statements.</param>
+    /// <param name="article">The clauses of their article.</param>
+    public static IReadOnlyList<IReadOnlyList<Measure>> Find(IReadOnlyList<StatementView> views, ArticleClauses article) => KnownImposers.Fill([.. views.Select(view => Find(view, article))]);
+
     /// <summary>The measures that the statement's own words tell, in reading order; no two overlap.</summary>
     /// <param name="view">The statement.</param>
     /// <param name="article">The clauses of its article.</param>
@@ -31,16 +36,19 @@ internal static class MeasureFinder
     {
         foreach (var act in Acts.In(clauses.Words, clauses.Words.All).Where(act => clauses.Tells(act.Words)))
         {
-            var mood = clauses.MoodOf(act.Words.First);
-            if (mood is Mood.Negated or Mood.Condition or Mood.Demanded)
+            var verb = act.Words.First;
+            var mood = MeasureClause.MoodOf(clauses, verb);
+            var isEnd = act.Label.EndsWith("/end", StringComparison.Ordinal);
+            var status = mood is Mood.Negated or Mood.Condition or Mood.Demanded ? null : isEnd ? MeasureStep.Ended(mood, MeasureStatus.Lifted) : MeasureStep.Taken(mood);
+            if (status is not { } step || ClauseMarks.Is(clauses.Words, verb - 1, "determiner"))
             {
                 continue;
             }
 
-            var subject = MeasureClause.Imposer(clauses, act.Words.First);
-            var span = MeasureClause.SpanOf(clauses, subject, act.Words.First, clauses.EndOf(act.Words.After - 1));
+            var subject = MeasureClause.Imposer(clauses, verb);
+            var span = MeasureClause.SpanOf(clauses, subject, verb, MeasureClause.EndOf(clauses, verb, act.Words.After - 1));
             yield return new Measure(
-                span, Enum.Parse<MeasureKind>(act.Label), subject?.Party, MeasureClause.Target(clauses, act.Words.First, subject?.Party), MeasureStep.Taken(mood), LinkedDemands.Beside(clauses, act.Words))
+                span, Enum.Parse<MeasureKind>(act.Label.Split('/')[0]), subject?.Party, MeasureClause.Target(clauses, verb, subject?.Party), step, LinkedDemands.Beside(clauses, act.Words))
             {
                 Rule = "measure-act",
             };

@@ -14,11 +14,11 @@ internal static class MeasureStep
         (_, _) when mood is Mood.Condition or Mood.Negated or Mood.Demanded => null,
         ("effect", _) => mood is Mood.Fact ? MeasureStatus.Imposed : MeasureStatus.Threatened,
         ("threaten", _) => MeasureStatus.Threatened,
-        ("announce", _) => mood is Mood.Possible or Mood.Threatened ? MeasureStatus.Threatened : MeasureStatus.Announced,
-        ("take", false) or ("deny", true) => Taken(mood),
+        ("announce", _) or ("promise", true) => mood is Mood.Possible or Mood.Threatened ? MeasureStatus.Threatened : MeasureStatus.Announced,
+        ("take", false) or ("give", false) or ("deny", true) or ("reduce", true) => Taken(mood),
         ("take", true) or ("send", true) => mood is Mood.Fact ? MeasureStatus.Imposed : mood is Mood.Possible or Mood.Threatened ? null : MeasureStatus.Announced,
-        ("end", _) or ("give", _) => Ended(mood, MeasureStatus.Lifted),
-        ("ease", _) or ("deny", false) => Ended(mood, MeasureStatus.Eased),
+        ("end", _) or ("give", true) or ("release", _) => Ended(mood, MeasureStatus.Lifted),
+        ("ease", _) or ("reduce", false) or ("deny", false) => Ended(mood, MeasureStatus.Eased),
         _ => null,
     };
 
@@ -30,10 +30,6 @@ internal static class MeasureStep
         _ => MeasureStatus.Threatened,
     };
 
-    private static MeasureStatus? Ended(Mood mood, MeasureStatus done) => mood switch
-    {
-        Mood.Fact => done,
-        Mood.Decided or Mood.Future => MeasureStatus.Announced,
-        _ => null,
-    };
+    /// <summary>The status of a measure that is ended or made weaker: what is promised for certain counts as done, an offer does not.</summary>
+    public static MeasureStatus? Ended(Mood mood, MeasureStatus done) => mood is Mood.Fact or Mood.Decided or Mood.Future ? done : null;
 }

@@ -7,6 +7,9 @@ namespace Parley.Positions.Measures;
 /// <summary>Measures that are told by a noun and what is done to it: "lifted its freeze on regional aid", "a levy on dairy was announced".</summary>
 internal static class NamedMeasures
 {
+    /// <summary>The rule for measures that are named without a verb that tells their state.</summary>
+    public const string Named = "measure-standing";
+
     private const int FarthestVerb = 12;
 
     private static readonly PhraseTable Nouns = new(EmbeddedText.Whole("measure-nouns.txt"));
@@ -22,14 +25,14 @@ internal static class NamedMeasures
         var start = clauses.NounStart(noun.Words.First);
         if (VerbBefore(clauses, start, noun.Words.First) is { } verb)
         {
-            return Made(clauses, noun, isGood && !IsFreezeOf(clauses, noun, verb), verb, Active(clauses, noun, start, verb), MeasureClause.Imposer(clauses, verb.Words.First), "measure-object");
+            return Made(clauses, noun, isGood && !IsFreezeOf(clauses, noun, verb), verb, Active(clauses, noun, start, verb), OwnerOfEnded(clauses, noun, verb, start) ?? MeasureClause.Imposer(clauses, verb.Words.First), "measure-object");
         }
 
         if (VerbAfter(clauses, noun) is { } passive)
         {
             var by = AgentAfter(clauses, passive.Words.After);
             var after = passive.Label == "effect" ? clauses.PhraseEnd(noun.Words.After, passive.Words.First) : clauses.EndOf(passive.Words.After - 1);
-            return Made(clauses, noun, isGood, passive, clauses.Words.SpanOf(start, after), by is null ? null : new Doer(by, passive.Words.First), "measure-passive");
+            return Made(clauses, noun, isGood, passive, clauses.Words.SpanOf(start, after), (by ?? (isGood ? null : Owner(clauses, start, noun.Words.First))) is { } party ? new Doer(party, passive.Words.First) : null, "measure-passive");
         }
 
         return Standing(clauses, noun, start, isGood);
@@ -44,21 +47,21 @@ internal static class NamedMeasures
         }
 
         var kind = Enum.Parse<MeasureKind>(noun.Label.Split('/')[0]);
-        kind = kind is MeasureKind.ArmsSupply && verb.Label == "deny" ? MeasureKind.ArmsHalt : kind;
+        kind = kind is MeasureKind.ArmsSupply && verb.Label is "deny" or "reduce" ? MeasureKind.ArmsHalt : kind is MeasureKind.Other && isGood && verb.Label == "reduce" ? MeasureKind.Quota : kind;
         return new Measure(span, kind, imposer?.Party, MeasureClause.Target(clauses, verb.Words.First, imposer?.Party), status, LinkedDemands.Beside(clauses, noun.Words)) { Rule = rule };
     }
 
     // "If they stop our money, we stop our contributions": a price named in the present is a threat.
     private static MeasureStatus? StepOf(ClauseView clauses, PhraseMatch verb, bool isGood, PhraseMatch noun)
     {
-        var status = MeasureStep.Of(verb.Label, isGood, clauses.MoodOf(verb.Words.First));
+        var status = MeasureStep.Of(verb.Label, isGood, MeasureClause.MoodOf(clauses, verb.Words.First));
         var isWarning = status is MeasureStatus.Imposed && clauses.Words.Lower(verb.Words.First - 1) == "we" && LinkedDemands.Beside(clauses, noun.Words) is not null;
         return isWarning ? MeasureStatus.Threatened : status;
     }
 
     private static TextSpan Active(ClauseView clauses, PhraseMatch noun, int start, PhraseMatch verb)
     {
-        var after = clauses.EndOf(noun.Words.After - 1);
+        var after = MeasureClause.EndOf(clauses, verb.Words.First, noun.Words.After - 1);
         return verb.Label is "threaten" or "announce" ? clauses.Words.SpanOf(start, after) : MeasureClause.SpanOf(clauses, clauses.SubjectOf(verb.Words.First), verb.Words.First, after);
     }
 
@@ -74,22 +77,29 @@ internal static class NamedMeasures
         return Verbs.In(clauses.Words, new WordRange(noun.Words.After, end)) is [var verb, ..] && ClauseMarks.Any(clauses.Words, Math.Max(noun.Words.After, verb.Words.First - 3), verb.Words.First, "aux") ? verb : null;
     }
 
-    /// <summary>A measure named without a verb that tells its state: "its tariff on aluminium" is in force, "its frozen deposits" too.</summary>
+    /// <summary>A measure named without a verb that tells its state: "its tariff on aluminium" is in force, "its frozen deposits" and "all oil sanctions" too.</summary>
     private static Measure? Standing(ClauseView clauses, PhraseMatch noun, int start, bool isGood)
     {
         var words = clauses.Words;
-        var isFrozen = isGood && Enumerable.Range(start, noun.Words.First + 1 - start).Any(index => words.Lower(index) is "frozen");
+        var isFrozen = isGood && (Enumerable.Range(start, noun.Words.After - start).Any(index => words.Lower(index) is "frozen" or "blocked") || words.Lower(noun.Words.After) is "frozen" or "blocked");
         var owner = Owner(clauses, start, noun.Words.First);
         owner ??= words.Lower(noun.Words.After) == "by" ? clauses.Names.In(noun.Words.After, clauses.EndOf(noun.Words.After)).FirstOrDefault()?.Party : null;
-        if (!isFrozen && (isGood || owner is null || words.Lower(noun.Words.After) is not ("on" or "against" or "by")))
+        var isDirected = words.Lower(noun.Words.After) is "on" or "against" or "by";
+        var isKnown = words.Lower(start) is "the" or "all" or "its" or "their" or "these" or "those" or "both";
+        if (!isFrozen && (isGood || !(isDirected || isKnown)))
         {
             return null;
         }
 
         var kind = Enum.Parse<MeasureKind>(noun.Label.Split('/')[0]);
-        var after = isFrozen ? noun.Words.After : clauses.EndOf(noun.Words.After - 1);
-        return new Measure(words.SpanOf(start, after), kind, isFrozen ? null : owner, isFrozen ? null : MeasureClause.Target(clauses, noun.Words.First, owner), MeasureStatus.Imposed, null) { Rule = "measure-standing" };
+        var after = isFrozen || !isDirected ? noun.Words.After : clauses.EndOf(noun.Words.After - 1);
+        return new Measure(words.SpanOf(start, after), kind, isFrozen ? null : owner, isFrozen ? null : MeasureClause.Target(clauses, noun.Words.First, owner), MeasureStatus.Imposed, null) { Rule = Named };
     }
+
+    // "a court threw out its lawsuit": what is ended belongs to who imposed it.
+    private static Doer? OwnerOfEnded(ClauseView clauses, PhraseMatch noun, PhraseMatch verb, int start) =>
+        verb.Label is "end" or "ease" && noun.Label.EndsWith("/press", StringComparison.Ordinal) && clauses.Words.Lower(start) is not ("its" or "their" or "our") && Owner(clauses, start, noun.Words.First) is { } owner
+            ? new Doer(owner, verb.Words.First) : null;
 
     private static string? Owner(ClauseView clauses, int start, int noun)
     {

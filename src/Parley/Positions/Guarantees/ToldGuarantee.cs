@@ -1,0 +1,73 @@
+using Parley.Positions.Clauses;
+using Parley.Positions.Phrases;
+
+namespace Parley.Positions.Guarantees;
+
+/// <summary>The words that tell of a guarantee, and the clause in which they stand.</summary>
+/// <param name="Clauses">The statement's clauses; all indexes count its words.</param>
+/// <param name="Phrase">The words.</param>
+/// <param name="Clause">The clause around them; null when none is clear.</param>
+/// <param name="IsSettled">Whether the article reports at its beginning that a deal was made.</param>
+internal sealed record ToldGuarantee(ClauseView Clauses, PhraseMatch Phrase, Clause? Clause, bool IsSettled)
+{
+    public static ToldGuarantee Of(ClauseView clauses, ArticleClauses article, PhraseMatch phrase)
+    {
+        var at = clauses.Words[phrase.Words.First];
+        var isVerb = phrase.Label.Contains("/verb", StringComparison.Ordinal);
+        return new ToldGuarantee(clauses, phrase, isVerb ? article.Of(at) : article.Around(at), SettledArticle.Is(article));
+    }
+
+    /// <summary>By what the guarantee is given.</summary>
+    public GuaranteeInstrument Instrument => Enum.Parse<GuaranteeInstrument>(Phrase.Label.Split('/')[0]);
+
+    /// <summary>Whether they say that somebody guarantees, not what.</summary>
+    public bool IsVerb => Phrase.Label.Contains("/verb", StringComparison.Ordinal);
+
+    /// <summary>Whether the noun tells of a guarantee already offered: "its escrow plan".</summary>
+    public bool IsRecalled => Phrase.Label.EndsWith("/recalled", StringComparison.Ordinal);
+
+    /// <summary>Whether the verb is only a guarantee when somebody gives it: "guarantees", "monitors".</summary>
+    public bool IsPlain => Phrase.Label.EndsWith("/plain", StringComparison.Ordinal);
+
+    /// <summary>The first word of the noun phrase.</summary>
+    public int NounStart => Clauses.NounStart(Phrase.Words.First);
+
+    /// <summary>The words of the clause; empty when none is clear.</summary>
+    public WordRange Range => Clause is null ? new WordRange(0, 0) : Clauses.Words.RangeOf(Clause.Span);
+
+    /// <summary>The index of the clause's verb; null when none is clear.</summary>
+    public int? Verb => Clause is null ? null : Clauses.Words.RangeOf(Clause.Sentence.Words[Clause.Verb.Verb]).First;
+
+    /// <summary>Whether the noun is what the clause's verb tells of: "thirty inspectors returned".</summary>
+    public bool IsSubject => !IsVerb && Clause?.Subject is { } subject && subject.Span.Contains(Clauses.Words[Phrase.Words.First]);
+
+    /// <summary>The index after the last word: of the clause, and of the "that" clause that tells what is promised.</summary>
+    public int End
+    {
+        get
+        {
+            var words = Clauses.Words;
+            var end = Clauses.EndOf(Phrase.Words.After - 1);
+            if (words.Lower(end) == "that" && end == Phrase.Words.After)
+            {
+                while (end < words.Count && !ClauseMarks.IsPoint(words, end))
+                {
+                    end++;
+                }
+
+                return end;
+            }
+
+            var after = Range.After;
+            return IsSubject ? Math.Max(end, after) : after > Phrase.Words.After && after < end ? after : end;
+        }
+    }
+
+    /// <summary>The first word: of the whole clause where the guarantor does what is told, else of the verb or noun.</summary>
+    public int Start(GuaranteeState state)
+    {
+        var first = IsVerb ? Phrase.Words.First : NounStart;
+        var isWhole = Range.Count > 0 && Range.First < first && (IsSubject || (IsVerb && Clause is { Verb.Use: VerbUse.Finite } && state is not GuaranteeState.Refused));
+        return isWhole ? Range.First : first;
+    }
+}
