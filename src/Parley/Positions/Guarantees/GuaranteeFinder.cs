@@ -30,7 +30,7 @@ internal static class GuaranteeFinder
 
     private static Guarantee? Of(ToldGuarantee told)
     {
-        if (IsNoGuarantee(told) || GuaranteeStates.Of(told) is not { } state)
+        if (told.IsUnclear || IsNoGuarantee(told) || GuaranteeStates.Of(told) is not { } state)
         {
             return null;
         }
@@ -44,7 +44,7 @@ internal static class GuaranteeFinder
 
     // "cannot guarantee that it holds" and "the state guarantees an income" promise no side anything; "is the best guarantee" gives none.
     private static bool IsNoGuarantee(ToldGuarantee told) => told.IsVerb
-        ? told.IsPlain && (told.Clause?.Mood is Mood.Negated || Guarantors.Of(told, GuaranteeState.Offered) is null)
+        ? told.IsPlain && (told.Clause is { Mood: Mood.Negated } or { Verb.Use: not VerbUse.Finite and not VerbUse.Infinitive } || (told.Instrument is GuaranteeInstrument.Monitoring && told.Clause?.Verb.Use is not VerbUse.Finite) || Guarantors.Of(told, GuaranteeState.Offered) is null)
         : told.Clauses.Words.Lower(told.NounStart - 1).Trim('"', '“') is var before
             && (before.Length == 0 ? told.Clauses.Words.Lower(told.NounStart - 2) : before) is "is" or "are" or "was" or "were" or "be" or "been" or "remain" or "remains" or "remained";
 }

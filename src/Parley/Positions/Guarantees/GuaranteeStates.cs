@@ -41,7 +41,7 @@ internal static class GuaranteeStates
         : found.Contains("Agreed") ? GuaranteeState.Agreed
         : told.Clause?.Mood is Mood.Future ? told.Clause.Verb.Modal is "will" or "shall" ? GuaranteeState.Agreed : Made(told)
         : told.Clause?.Mood is Mood.Possible ? GuaranteeState.Offered
-        : told.IsSubject && told.Clause is { Mood: Mood.Fact, Verb: { Use: VerbUse.Finite } verb } && !VerbWords.Is(told.Clause.Sentence.Words, verb.Verb, "say") && told.Instrument is GuaranteeInstrument.Monitoring or GuaranteeInstrument.Presence ? GuaranteeState.InForce
+        : told.IsSubject && told.Clause is { Mood: Mood.Fact, Verb: { Use: VerbUse.Finite } verb } && !VerbWords.Is(told.Clause.Sentence.Words, verb.Verb, "say") && !VerbWords.Is(told.Clause.Sentence.Words, verb.Verb, "be") && told.Instrument is GuaranteeInstrument.Monitoring or GuaranteeInstrument.Presence ? GuaranteeState.InForce
         : told.IsRecalled ? Made(told) : null;
 
     private static GuaranteeState Made(ToldGuarantee told) => told.IsSettled ? GuaranteeState.Agreed : GuaranteeState.Offered;
@@ -52,7 +52,7 @@ internal static class GuaranteeStates
         var words = told.Clauses.Words;
         var start = told.Clauses.StartOf(told.Phrase.Words.First);
         var labels = Phrases.In(words, new WordRange(start, told.Phrase.Words.First)).Select(state => state.Label).ToHashSet();
-        labels.UnionWith(Phrases.In(words, new WordRange(told.Phrase.Words.After, Math.Max(told.Phrase.Words.After, told.End))).Select(state => state.Label).Where(label => !told.IsVerb || label is not "Agreed"));
+        labels.UnionWith(told.IsVerb ? [] : Phrases.In(words, new WordRange(told.Phrase.Words.After, Math.Max(told.Phrase.Words.After, told.End))).Select(state => state.Label));
         labels.UnionWith(told.IsVerb ? Phrases.In(words, told.Phrase.Words).Select(state => state.Label) : []);
         labels.UnionWith(IsOwn(told) ? Phrases.In(told.Clauses.View.Cue, told.Clauses.View.Cue.All).Select(state => state.Label) : []);
         return labels;

@@ -25,7 +25,9 @@ internal static class Guarantors
             return null;
         }
 
-        return clause.Doer?.Party ?? From(told) ?? (!clause.Verb.IsPassive && clause.Subject is { } subject ? clause.PartiesIn(subject.Words) is [var named, ..] ? named : null : null);
+        // "suggested moving money into escrow": who suggests it would do it.
+        var teller = clause.Subject is null && !clause.Verb.IsPassive && told.Clauses.View.Statement.Kind is not Statements.Kind.Narrated ? told.Clauses.View.Party : null;
+        return clause.Doer?.Party ?? teller ?? From(told) ?? (!clause.Verb.IsPassive && clause.Subject is { } subject ? clause.PartiesIn(subject.Words) is [var named, ..] ? named : null : null);
     }
 
     // Who rejects, accepts or only suggests a guarantee does not give it.
@@ -34,7 +36,7 @@ internal static class Guarantors
         (GuaranteeState.Sought, _) => Asked(told),
         (GuaranteeState.Refused, "gives") => told.Clause?.Doer?.Party,
         (GuaranteeState.Refused, _) or (_, "takes") => null,
-        _ when told.IsSubject => null,
+        _ when told.IsSubject => told.Clause?.Subject?.Party,
         _ => told.Clause is null && state is GuaranteeState.Offered ? told.Clauses.View.Party : told.Clause?.Doer?.Party,
     };
 
@@ -61,6 +63,14 @@ internal static class Guarantors
         var (clauses, start) = (told.Clauses, told.NounStart);
         return clauses.Words.Lower(start) is "its" or "their" or "his" or "her" ? clauses.Names.OfPronoun(start)
             : clauses.Words.Lower(start) is "our" ? clauses.View.Party
-            : clauses.Names.In(start, told.Phrase.Words.First).LastOrDefault()?.Party;
+            : OwnerNamed(told, start) ?? clauses.Names.In(start, told.Phrase.Words.First).LastOrDefault()?.Party;
+    }
+
+    /// <summary>"the bank's inspectors".</summary>
+    private static string? OwnerNamed(ToldGuarantee told, int start)
+    {
+        var words = told.Clauses.Words;
+        var owned = Enumerable.Range(start, told.Phrase.Words.First - start).Where(index => words.Lower(index) == "'s").Cast<int?>().LastOrDefault();
+        return owned is { } at && at > start && told.Clause?.Sentence is { } sentence && sentence.PartiesOf(sentence.Words.RangeOf(words.SpanOf(start, at))) is [var party, ..] ? party : null;
     }
 }

@@ -8,7 +8,7 @@ namespace Parley.Positions.Guarantees;
 /// <remarks>Only what keeps a side safe counts: that something will not be done, or will be kept. "Promised to sign" is no guarantee.</remarks>
 internal static class PromisedConduct
 {
-    private const int FarthestContent = 6;
+    private const int FarthestContent = 4;
 
     private static readonly PhraseTable Words = new(EmbeddedText.Whole("promised-conduct.txt"));
 
@@ -36,13 +36,13 @@ internal static class PromisedConduct
     {
         var words = clauses.Words;
         var end = after;
-        while (end < words.Count && !ClauseMarks.IsPoint(words, end))
+        while (end < words.Count && !ClauseMarks.IsPoint(words, end) && words.Lower(end) != ",")
         {
             end++;
         }
 
         var kept = Words.In(words, new WordRange(after, end)).FirstOrDefault(found => found.Label == "kept" && found.Words.First - after <= FarthestContent);
         var that = Enumerable.Range(after, Math.Max(0, end - after)).Where(index => words.Lower(index) is "that" or "not").Cast<int?>().FirstOrDefault(index => index < after + FarthestContent);
-        return kept is null ? null : new WordRange(that is { } at && at < kept.Words.First ? at + 1 : Math.Min(after, kept.Words.First), end);
+        return kept is null || Words.In(words, new WordRange(after, end)).Any(found => found.Label == "other") ? null : new WordRange(that is { } at && at < kept.Words.First ? at + 1 : Math.Min(after, kept.Words.First), end);
     }
 }

@@ -1,5 +1,6 @@
 using Parley.Positions.Clauses;
 using Parley.Positions.Phrases;
+using Parley.Text;
 
 namespace Parley.Positions.Guarantees;
 
@@ -7,27 +8,30 @@ namespace Parley.Positions.Guarantees;
 /// <param name="Clauses">The statement's clauses; all indexes count its words.</param>
 /// <param name="Phrase">The words.</param>
 /// <param name="Clause">The clause around them; null when none is clear.</param>
+/// <param name="IsVerb">Whether they say that somebody guarantees, not what.</param>
 /// <param name="IsSettled">Whether the article reports at its beginning that a deal was made.</param>
-internal sealed record ToldGuarantee(ClauseView Clauses, PhraseMatch Phrase, Clause? Clause, bool IsSettled)
+internal sealed record ToldGuarantee(ClauseView Clauses, PhraseMatch Phrase, Clause? Clause, bool IsVerb, bool IsSettled)
 {
     public static ToldGuarantee Of(ClauseView clauses, ArticleClauses article, PhraseMatch phrase)
     {
         var at = clauses.Words[phrase.Words.First];
-        var isVerb = phrase.Label.Contains("/verb", StringComparison.Ordinal);
-        return new ToldGuarantee(clauses, phrase, isVerb ? article.Of(at) : article.Around(at), SettledArticle.Is(article));
+        var isVerb = phrase.Label.Contains("/verb", StringComparison.Ordinal) && IsClear(article, at);
+        return new ToldGuarantee(clauses, phrase, isVerb ? article.Of(at) : article.Around(at), isVerb, SettledArticle.Is(article));
     }
 
     /// <summary>By what the guarantee is given.</summary>
-    public GuaranteeInstrument Instrument => Enum.Parse<GuaranteeInstrument>(Phrase.Label.Split('/')[0]);
+    public GuaranteeInstrument Instrument => !IsVerb && Phrase.Words.Count == 1 && Clauses.Words.Lower(Phrase.Words.First) == "guarantees" ? GuaranteeInstrument.Unknown : Enum.Parse<GuaranteeInstrument>(Phrase.Label.Split('/')[0]);
 
-    /// <summary>Whether they say that somebody guarantees, not what.</summary>
-    public bool IsVerb => Phrase.Label.Contains("/verb", StringComparison.Ordinal);
+    /// <summary>Whether the words are no guarantee: those of a verb where they are no verb ("two stations to inspectors"), but for "a guarantee".</summary>
+    public bool IsUnclear => !IsVerb && Phrase.Label.Contains("/verb", StringComparison.Ordinal) && !IsNamed;
+
+    private bool IsNamed => Clauses.Words.Lower(Phrase.Words.First) is "guarantee" or "guarantees";
 
     /// <summary>Whether the noun tells of a guarantee already offered: "its escrow plan".</summary>
     public bool IsRecalled => Phrase.Label.EndsWith("/recalled", StringComparison.Ordinal);
 
     /// <summary>Whether the verb is only a guarantee when somebody gives it: "guarantees", "monitors".</summary>
-    public bool IsPlain => Phrase.Label.EndsWith("/plain", StringComparison.Ordinal);
+    public bool IsPlain => IsVerb && Phrase.Label.EndsWith("/plain", StringComparison.Ordinal);
 
     /// <summary>The first word of the noun phrase.</summary>
     public int NounStart => Clauses.NounStart(Phrase.Words.First);
@@ -48,7 +52,7 @@ internal sealed record ToldGuarantee(ClauseView Clauses, PhraseMatch Phrase, Cla
         {
             var words = Clauses.Words;
             var end = Clauses.EndOf(Phrase.Words.After - 1);
-            if (words.Lower(end) == "that" && end == Phrase.Words.After)
+            if (words.Lower(end) == "that" && (end == Phrase.Words.After || (!IsVerb && Instrument is GuaranteeInstrument.Pledge)))
             {
                 while (end < words.Count && !ClauseMarks.IsPoint(words, end))
                 {
@@ -70,4 +74,7 @@ internal sealed record ToldGuarantee(ClauseView Clauses, PhraseMatch Phrase, Cla
         var isWhole = Range.Count > 0 && Range.First < first && (IsSubject || (IsVerb && Clause is { Verb.Use: VerbUse.Finite } && state is not GuaranteeState.Refused));
         return isWhole ? Range.First : first;
     }
+
+    private static bool IsClear(ArticleClauses article, TextSpan at) =>
+        article.SentenceAt(at) is { } sentence && sentence.IndexAt(at.Start) is { } index && sentence.Clauses.Any(clause => clause.Verb.First <= index && index <= clause.Verb.Verb);
 }

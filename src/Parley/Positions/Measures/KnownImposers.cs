@@ -10,6 +10,6 @@ internal static class KnownImposers
             .Where(group => group.Select(measure => measure.Imposer).Distinct(StringComparer.Ordinal).Count() == 1)
             .ToDictionary(group => group.Key, group => group.First().Imposer);
         return [.. told.Select(measures => (IReadOnlyList<Measure>)[.. measures.Select(measure => measure with { Imposer = measure.Imposer ?? known.GetValueOrDefault(measure.Kind) })
-            .Where(measure => measure.Rule != NamedMeasures.Named || measure.Imposer is not null)])];
+            .Where(measure => measure.Imposer is not null || (measure.Rule != NamedMeasures.Named && measure.Kind is not MeasureKind.Other))])];
     }
 }

@@ -16,7 +16,9 @@ internal static class MeasureClause
     public static TextSpan SpanOf(ClauseView clauses, Doer? subject, int verb, int after)
     {
         var isNear = subject is not null && subject.First < verb && clauses.StartOf(verb) <= subject.First && IsVerbGroup(clauses, subject.First, verb);
-        var first = isNear && subject is not null ? subject.First : verb;
+        var phrase = clauses.ClauseAt(verb) is { } clause ? clauses.Words.RangeOf(clause.Sentence.Words[clause.Verb.First]).First : verb;
+        var isJoined = phrase <= verb && clauses.Words.Lower(phrase - 1) is "and" or "or" or ",";
+        var first = isNear && !isJoined && subject is not null ? subject.First : verb;
         var dash = Enumerable.Range(first, verb - first).Where(index => clauses.Words.Lower(index) is "-" or "–" or "—").DefaultIfEmpty(first - 1).Last();
         return clauses.Words.SpanOf(dash + 1, after);
     }

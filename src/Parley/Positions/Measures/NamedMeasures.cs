@@ -1,5 +1,6 @@
 using Parley.Positions.Clauses;
 using Parley.Positions.Phrases;
+using Parley.Statements;
 using Parley.Text;
 
 namespace Parley.Positions.Measures;
@@ -32,7 +33,7 @@ internal static class NamedMeasures
         {
             var by = AgentAfter(clauses, passive.Words.After);
             var after = passive.Label == "effect" ? clauses.PhraseEnd(noun.Words.After, passive.Words.First) : clauses.EndOf(passive.Words.After - 1);
-            return Made(clauses, noun, isGood, passive, clauses.Words.SpanOf(start, after), (by ?? (isGood ? null : Owner(clauses, start, noun.Words.First))) is { } party ? new Doer(party, passive.Words.First) : null, "measure-passive");
+            return Made(clauses, noun, isGood, passive, clauses.Words.SpanOf(start, after), (by ?? (isGood ? null : Owner(clauses, start, noun.Words.First)) ?? Announcer(clauses, passive.Words.First)) is { } party ? new Doer(party, passive.Words.First) : null, "measure-passive");
         }
 
         return Standing(clauses, noun, start, isGood);
@@ -85,7 +86,7 @@ internal static class NamedMeasures
         var owner = Owner(clauses, start, noun.Words.First);
         owner ??= words.Lower(noun.Words.After) == "by" ? clauses.Names.In(noun.Words.After, clauses.EndOf(noun.Words.After)).FirstOrDefault()?.Party : null;
         var isDirected = words.Lower(noun.Words.After) is "on" or "against" or "by";
-        var isKnown = words.Lower(start) is "the" or "all" or "its" or "their" or "these" or "those" or "both";
+        var isKnown = (noun.Words.First > start + 1 || noun.Words.Count > 1 || words.Lower(noun.Words.First) == "freeze") && words.Lower(start) is "the" or "all" or "its" or "their" or "these" or "those" or "both";
         if (!isFrozen && (isGood || !(isDirected || isKnown)))
         {
             return null;
@@ -100,6 +101,10 @@ internal static class NamedMeasures
     private static Doer? OwnerOfEnded(ClauseView clauses, PhraseMatch noun, PhraseMatch verb, int start) =>
         verb.Label is "end" or "ease" && noun.Label.EndsWith("/press", StringComparison.Ordinal) && clauses.Words.Lower(start) is not ("its" or "their" or "our") && Owner(clauses, start, noun.Words.First) is { } owner
             ? new Doer(owner, verb.Words.First) : null;
+
+    // "warned that the subsidy would be withheld": who makes such a step known takes it.
+    private static string? Announcer(ClauseView clauses, int verb) =>
+        clauses.View.Statement.Kind is not (Kind.Narrated or Kind.Wants or Kind.Believes) && clauses.ClauseAt(verb) is { Mood: Mood.Future or Mood.Threatened or Mood.Decided } clause && clause.Teller == clauses.View ? clauses.View.Party : null;
 
     private static string? Owner(ClauseView clauses, int start, int noun)
     {
