@@ -1,0 +1,1 @@
+namespace Parley.Databases; internal static class Placeholder { }
