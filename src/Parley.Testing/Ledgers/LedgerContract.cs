@@ -147,6 +147,7 @@ public static class LedgerContract
 
         Must(check.Problems.Count == 0 && check.Entries == 6);
         var entries = await EntriesAsync(ledger, cancellation).ConfigureAwait(false);
+        Must((await ledger.FindLastAsync(EntryKind.CastSet, cancellation).ConfigureAwait(false))?.Number == 3 && await ledger.FindLastAsync(EntryKind.ArticleForgotten, cancellation).ConfigureAwait(false) is null);
         Must(check.Last == entries[^1].Hash && entries.All(entry => entry.At.Offset == TimeSpan.Zero));
         Must(Enumerable.Range(0, entries.Count).All(index => EntryChain.Holds(index == 0 ? null : entries[index - 1], entries[index])));
     }

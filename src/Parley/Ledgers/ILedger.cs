@@ -35,6 +35,9 @@ public interface ILedger
     /// <returns>Whether it was there.</returns>
     Task<bool> ForgetAsync(ArticleId article, string reason, string by, CancellationToken cancellationToken = default);
 
+    /// <summary>The newest entry of a kind, or null when there is none.</summary>
+    Task<Entry?> FindLastAsync(EntryKind kind, CancellationToken cancellationToken = default);
+
     /// <summary>The entries with a higher number, in order.</summary>
     IAsyncEnumerable<Entry> EntriesAsync(long after = 0, CancellationToken cancellationToken = default);
 

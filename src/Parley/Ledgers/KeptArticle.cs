@@ -13,6 +13,13 @@ public sealed record KeptArticle(Article Article, Reading Reading)
     public bool IsCorrectedBy(Article again)
     {
         ArgumentNullException.ThrowIfNull(again);
-        return again.PublishedFrom == PublishedFrom.Option && again.Published != Article.Published;
+        return Corrects(again, Article.Published);
+    }
+
+    /// <summary>Whether an article says better when it was published than the day that is kept.</summary>
+    public static bool Corrects(Article again, DateOnly? kept)
+    {
+        ArgumentNullException.ThrowIfNull(again);
+        return again.PublishedFrom == PublishedFrom.Option && again.Published != kept;
     }
 }

@@ -48,6 +48,9 @@ public sealed class MemoryLedger(TimeProvider? clock = null) : ILedger
         return Locked(() => Forget(article, reason, by), cancellationToken);
     }
 
+    public Task<Entry?> FindLastAsync(EntryKind kind, CancellationToken cancellationToken = default) =>
+        Locked(() => entries.FindLast(entry => entry.Kind == kind), cancellationToken);
+
     public async IAsyncEnumerable<Entry> EntriesAsync(long after = 0, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         foreach (var entry in await Locked(() => entries.Where(entry => entry.Number > after).ToList(), cancellationToken).ConfigureAwait(false))

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Parley.Text.JsonFiles;
 
 namespace Parley.Ledgers.Json;
 
@@ -22,7 +23,7 @@ internal sealed class AlternativeJson : JsonConverter<(string Value, double Scor
     public override void Write(Utf8JsonWriter writer, (string Value, double Score) value, JsonSerializerOptions options)
     {
         writer.WriteStartArray();
-        writer.WriteStringValue(value.Value);
+        writer.WriteStringValue(JsonText.WellFormed(value.Value));
         writer.WriteNumberValue(value.Score);
         writer.WriteEndArray();
     }

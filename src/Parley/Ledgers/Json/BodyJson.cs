@@ -56,7 +56,7 @@ public static class BodyJson
     private static T From<T>(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json);
-        if (!reader.Read() || !reader.Read() || !reader.ValueTextEquals("v") || !reader.Read() || !reader.TryGetInt32(out var version))
+        if (!reader.Read() || !reader.Read() || reader.TokenType != JsonTokenType.PropertyName || !reader.ValueTextEquals("v") || !reader.Read() || !reader.TryGetInt32(out var version))
         {
             throw new JsonException("it does not begin with its version");
         }

@@ -1,1 +1,0 @@
-namespace Parley.Databases; internal static class Placeholder { }
