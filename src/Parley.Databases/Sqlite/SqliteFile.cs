@@ -12,20 +12,16 @@ internal sealed class SqliteFile(string path, TimeSpan wait)
     /// <summary>"PARL" in ASCII: marks an SQLite file as a ledger of Parley.</summary>
     public const int ApplicationId = 0x5041524C;
 
-    private readonly string connection = new SqliteConnectionStringBuilder
-    {
-        DataSource = path,
-        ForeignKeys = true,
-        DefaultTimeout = Math.Max(1, (int)wait.TotalSeconds),
-        Pooling = true,
-    }.ToString();
+    private readonly string connection = ConnectionTo(path, wait);
+
+    private readonly DbContextOptions<LedgerContext> options =
+        new DbContextOptionsBuilder<LedgerContext>().UseSqlite(ConnectionTo(path, wait)).AddInterceptors(EachConnection.Settings).Options;
 
     /// <summary>What messages call it.</summary>
     public string Path => path;
 
     /// <summary>A new context on a connection of its own.</summary>
-    public LedgerContext Open() =>
-        new(new DbContextOptionsBuilder<LedgerContext>().UseSqlite(connection).AddInterceptors(EachConnection.Settings).Options);
+    public LedgerContext Open() => new(options);
 
     /// <summary>An open connection of its own.</summary>
     public SqliteConnection Connect()
@@ -78,4 +74,12 @@ internal sealed class SqliteFile(string path, TimeSpan wait)
         26 => "is no ledger: not an SQLite file",
         _ => problem.Message,
     };
+
+    private static string ConnectionTo(string path, TimeSpan wait) => new SqliteConnectionStringBuilder
+    {
+        DataSource = path,
+        ForeignKeys = true,
+        DefaultTimeout = Math.Max(1, (int)wait.TotalSeconds),
+        Pooling = true,
+    }.ToString();
 }
