@@ -21,9 +21,9 @@ public sealed class SafetyTests : IDisposable
         for (var kill = 0; kill < Kills; kill++)
         {
             using var filler = Start("", first: kill * 10_000, count: 10_000);
-            var after = chance.Next(40);
+            var after = chance.Next(15);
             // Every fourth one is killed while it starts, when it makes or opens the file.
-            var read = kill % 4 == 0 ? Task.Delay(chance.Next(400), Cancellation) : ReadAsync(filler, acknowledged, after);
+            var read = kill % 4 == 0 ? Task.Delay(chance.Next(300), Cancellation) : ReadAsync(filler, acknowledged, after);
             await read;
             filler.Kill();
             // What was acknowledged before the kill still lies in the pipe.
