@@ -12,6 +12,9 @@ namespace Parley.Databases;
 /// <remarks>What is acknowledged is on the disk. Safe to use from several threads and from several programs at once.</remarks>
 public sealed class SqliteLedger : ILedger, IDisposable
 {
+    /// <summary>How many articles are taken out at once.</summary>
+    private const int Page = 16;
+
     private readonly SqliteFile file;
     private readonly TimeProvider clock;
     private readonly SemaphoreSlim turn = new(1);
@@ -100,11 +103,16 @@ public sealed class SqliteLedger : ILedger, IDisposable
 
     public async IAsyncEnumerable<KeptArticle> ArticlesAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        await using var context = file.Open();
-        await using var articles = StoredArticles.In(context, _ => true).AsAsyncEnumerable().GetAsyncEnumerator(cancellationToken);
-        while (await file.TryAsync(() => articles.MoveNextAsync().AsTask()).ConfigureAwait(false))
+        // Page by page, so that no long reading keeps the log from being cut while what is read is coded anew and written.
+        for (long? after = 0; after is { } last;)
         {
-            yield return await file.TryAsync(() => Task.FromResult(articles.Current.ToKept())).ConfigureAwait(false);
+            var page = await ReadAsync(context => StoredArticles.In(context, row => row.Row > last).Take(Page).ToListAsync(cancellationToken)).ConfigureAwait(false);
+            foreach (var article in page)
+            {
+                yield return await file.TryAsync(() => Task.FromResult(article.ToKept())).ConfigureAwait(false);
+            }
+
+            after = page.Count < Page ? null : page[^1].Row;
         }
     }
 

@@ -7,7 +7,7 @@ using Parley.Ledgers.Json;
 namespace Parley.Databases.Sqlite;
 
 /// <summary>An article as it lies in the file: the bodies of the entries with it and with the reading that holds.</summary>
-internal sealed record StoredArticles(long AddedBy, byte[]? Added, long ReadBy, byte[]? Read)
+internal sealed record StoredArticles(long Row, long AddedBy, byte[]? Added, long ReadBy, byte[]? Read)
 {
     /// <summary>The articles that are asked for, in the order in which they were added.</summary>
     public static IQueryable<StoredArticles> In(LedgerContext context, Expression<Func<ArticleRow, bool>> asked) =>
@@ -19,7 +19,7 @@ internal sealed record StoredArticles(long AddedBy, byte[]? Added, long ReadBy, 
         from addedBody in addedBodies.DefaultIfEmpty()
         join readBody in context.Bodies on read.BodyHash equals readBody.Hash into readBodies
         from readBody in readBodies.DefaultIfEmpty()
-        select new StoredArticles(added.Number, addedBody.Deflated, read.Number, readBody.Deflated);
+        select new StoredArticles(article.Row, added.Number, addedBody.Deflated, read.Number, readBody.Deflated);
 
     /// <summary>The article with the reading that holds.</summary>
     /// <exception cref="UnusableLedgerException">A body is missing or damaged.</exception>
