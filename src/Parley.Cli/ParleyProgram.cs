@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Parley.Actors.Casts;
 using Parley.Cli.Commands;
+using Parley.Ledgers;
 using Parley.Models;
 using Parley.Scoring;
 using Parley.Text.JsonFiles;
@@ -47,7 +48,7 @@ internal static class ParleyProgram
 
             return ExitCodes.WrongUse;
         }
-        catch (Exception problem) when (problem is UnusableModelException or IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is UnusableModelException or UnusableLedgerException or IOException or UnauthorizedAccessException)
         {
             await streams.Error.WriteLineAsync($"parley: {problem.Message}").ConfigureAwait(false);
             return ExitCodes.Broken;
@@ -69,6 +70,10 @@ internal static class ParleyProgram
             MeetingsCommand.Create(streams, clock),
             TimelineCommand.Create(streams, clock),
             ShowCommand.Create(streams, clock),
+            LogCommand.Create(streams, clock),
+            VerifyCommand.Create(streams, clock),
+            BackupCommand.Create(streams, clock),
+            ForgetCommand.Create(streams, clock),
             CastCommand.Create(streams, clock),
             CodebookCommand.Create(streams, clock),
             ScoreCommand.Create(ReadForScore),

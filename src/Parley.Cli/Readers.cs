@@ -1,13 +1,8 @@
 using System.Reflection;
-using Parley.Actors;
 using Parley.Actors.Casts;
-using Parley.Dates;
 using Parley.Ledgers;
 using Parley.Onnx;
-using Parley.Positions;
 using Parley.Positions.Codebooks;
-using Parley.Positions.Issues;
-using Parley.Positions.Stances;
 using Parley.Statements;
 using Parley.Statements.Narration;
 
@@ -17,8 +12,6 @@ namespace Parley.Cli;
 internal sealed class Readers : IDisposable
 {
     private readonly OnnxEncoder encoder;
-    private readonly SentenceEncoder? sentences;
-    private readonly StanceModel? stances;
 
     /// <summary>Opens a model and prepares to read with it.</summary>
     /// <param name="model">The name of a model that came with the program, or a folder.</param>
@@ -26,34 +19,29 @@ internal sealed class Readers : IDisposable
     /// <param name="areMany">Whether many articles are expected: then they are read side by side, else the windows of one are.</param>
     /// <param name="cast">The actors of the negotiation.</param>
     /// <param name="codebook">The issues to code statements by; null to code none.</param>
+    /// <param name="ledger">Where readings are kept; null to keep them for as long as the program runs.</param>
     /// <exception cref="Parley.Models.UnusableModelException">The model cannot be used.</exception>
-    public Readers(string model, int workers, bool areMany, Cast cast, Codebook? codebook = null)
+    public Readers(string model, int workers, bool areMany, Cast cast, Codebook? codebook = null, ILedger? ledger = null)
     {
         var package = ShippedModels.Open(model);
         encoder = new OnnxEncoder(package);
         Finder = new EncoderFinder(package, encoder, new FinderSettings { Workers = areMany ? 1 : workers });
-        Cast = new CastIndex(cast);
-        if (codebook is not null)
-        {
-            sentences = new SentenceEncoder(ShippedModels.OpenSentences());
-            stances = new StanceModel(ShippedModels.OpenStances());
-        }
-
+        Coders = new Coders(cast, codebook);
         Reader = new NewsReader(
             new NarratedStatements(Finder),
-            new ArticleActors(Cast),
-            new NewsOccasions(),
-            codebook is null || stances is null ? new UncodedStatements() : new StatementCoder(codebook, new IssueFinder(codebook, sentences), new PooledJudge(stances)),
-            new MemoryLedger(),
-            new ReaderVersion("parley", ProgramVersion, $"{package.Card.Name} {package.Card.Version}")) { Workers = areMany ? workers : 1 };
+            Coders.Actors,
+            Coders.Dates,
+            Coders.Coder,
+            ledger ?? new MemoryLedger(),
+            new ReaderVersion("parley", ProgramVersion, $"{package.Card.Name} {package.Card.Version}") { Coder = Coders.Version }) { Workers = areMany ? workers : 1 };
     }
 
     /// <summary>The program's version, without the build's hash.</summary>
     public static string ProgramVersion { get; } =
         (typeof(Readers).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0").Split('+')[0];
 
-    /// <summary>What actors are resolved with.</summary>
-    public CastIndex Cast { get; }
+    /// <summary>What codes the statements that are found.</summary>
+    public Coders Coders { get; }
 
     /// <summary>Finds attributions alone, as scores of attribution count them.</summary>
     public EncoderFinder Finder { get; }
@@ -63,7 +51,6 @@ internal sealed class Readers : IDisposable
     public void Dispose()
     {
         encoder.Dispose();
-        sentences?.Dispose();
-        stances?.Dispose();
+        Coders.Dispose();
     }
 }

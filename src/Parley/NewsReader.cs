@@ -32,13 +32,13 @@ public sealed class NewsReader(
             underWay.Enqueue(Task.Run(() => ReadAsync(arrival, cancellationToken), cancellationToken));
             if (underWay.Count >= Workers * 2 || Workers == 1)
             {
-                yield return await underWay.Dequeue().ConfigureAwait(false);
+                yield return await RecordAsync(await underWay.Dequeue().ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
             }
         }
 
         while (underWay.TryDequeue(out var oldest))
         {
-            yield return await oldest.ConfigureAwait(false);
+            yield return await RecordAsync(await oldest.ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -60,20 +60,42 @@ public sealed class NewsReader(
         }
     }
 
-    private async Task<ReadOutcome> ReadAsync(Article article, CancellationToken cancellationToken)
+    private async Task<ReadOutcome> ReadAsync(Article arrived, CancellationToken cancellationToken)
     {
-        if (await ledger.FindReadingAsync(article.Id, readerVersion, cancellationToken).ConfigureAwait(false) is { } known)
+        var kept = await ledger.FindAsync(arrived.Id, cancellationToken).ConfigureAwait(false);
+        var isCorrected = kept?.IsCorrectedBy(arrived) == true;
+        if (kept is not null && !isCorrected && kept.Reading.Version == readerVersion)
         {
-            return new ReadOutcome.AlreadyRead(article, known);
+            return new ReadOutcome.AlreadyRead(kept.Article, kept.Reading);
         }
 
-        var findings = finder.Find(article, cancellationToken);
+        // What the ledger keeps is read, not what came: another name, or a day that is not told this time, changes nothing.
+        var article = kept is null || isCorrected ? arrived : kept.Article;
+        var known = kept is null ? null : await ledger.FindFindingsAsync(article.Id, readerVersion, cancellationToken).ConfigureAwait(false);
+        var findings = known ?? finder.Find(article, cancellationToken);
         var attributed = actors.Resolve(article, findings);
         var dated = dates.Resolve(article, attributed);
         var coded = coder.Code(article, dated);
+        return new ReadOutcome.Read(article, new Reading(readerVersion, coded) { Entities = findings.Entities });
+    }
 
-        var reading = new Reading(readerVersion, coded);
-        await ledger.RecordAsync(article, reading, cancellationToken).ConfigureAwait(false);
-        return new ReadOutcome.Read(article, reading);
+    /// <summary>Records a reading; one at a time and in the order of the articles, so that a ledger does not depend on the number of threads.</summary>
+    private async Task<ReadOutcome> RecordAsync(ReadOutcome outcome, CancellationToken cancellationToken)
+    {
+        if (outcome is not ReadOutcome.Read read)
+        {
+            return outcome;
+        }
+
+        try
+        {
+            return await ledger.RecordAsync(read.Article, read.Reading, cancellationToken).ConfigureAwait(false)
+                ? read
+                : new ReadOutcome.AlreadyRead(read.Article, read.Reading);
+        }
+        catch (UnreadableArticleException problem)
+        {
+            return new ReadOutcome.Failed(read.Name, problem);
+        }
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Parley.Actors.Casts;
 using Parley.Exports;
 using Parley.Positions.Codebooks;
 using Parley.Positions.Codebooks.Suggestions;
@@ -37,7 +36,7 @@ internal static class CodebookCommand
                 Output = parsed.GetValue(output),
                 Articles = reading.ArticlesOf(parsed),
                 Workers = parsed.GetValue(reading.Workers),
-                Cast = negotiation?.Cast ?? Cast.Empty,
+                Negotiation = negotiation,
                 IsCoded = false,
             };
             if (run.Output is { } path && negotiation is { Codebook: not null } && Path.GetFullPath(path) == Path.GetFullPath(Path.Combine(negotiation.Folder, CodebookFile.Name)))

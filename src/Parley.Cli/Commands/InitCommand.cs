@@ -52,8 +52,8 @@ internal static class InitCommand
               parley cast suggest ARTICLES   who is met in articles, as entries for cast.json
               parley schema cast             what cast.json may hold, for an editor; docs/cast.md explains it
               parley schema codebook         what codebook.json may hold; docs/codebook.md explains it
-              parley read ARTICLES           who said what
-              parley sides ARTICLES          where the sides stand
+              parley read ARTICLES           who said what; kept in ledger.db
+              parley sides                   where the sides stand, by all that was read
 
             """.ReplaceLineEndings("\n")).ConfigureAwait(false);
         return ExitCodes.Done;

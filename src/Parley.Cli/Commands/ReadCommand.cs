@@ -1,7 +1,5 @@
 using System.CommandLine;
-using Parley.Actors.Casts;
 using Parley.Exports;
-using Parley.Positions.Codebooks;
 using Parley.Statements;
 
 namespace Parley.Cli.Commands;
@@ -35,7 +33,7 @@ internal static class ReadCommand
 
         var command = new Command(
             "read",
-            "Show who said what in articles, offline.\n\nExamples:\n  parley read samples/2025-06-02-harbour-talks.txt\n  parley read inbox/ --format jsonl --output statements.jsonl")
+            "Show who said what in articles, offline; inside a negotiation's folder, keep it in the ledger too.\n\nExamples:\n  parley read samples/2025-06-02-harbour-talks.txt\n  parley read inbox/ --format jsonl --output statements.jsonl")
         {
             format, output, speaker, kinds, modes, confidence, outermost, narrated, withText,
         };
@@ -60,8 +58,7 @@ internal static class ReadCommand
                 },
                 parsed.GetValue(withText),
                 parsed.GetValue(reading.Workers),
-                negotiation?.Cast ?? Cast.Empty,
-                negotiation?.Codebook ?? Starters.Together).RunAsync(streams, clock, cancellationToken);
+                negotiation).RunAsync(streams, clock, cancellationToken);
         });
         return command;
     }

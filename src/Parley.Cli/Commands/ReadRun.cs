@@ -5,7 +5,7 @@ using Parley.Positions.Codebooks;
 
 namespace Parley.Cli.Commands;
 
-/// <summary>One run of <c>parley read</c>.</summary>
+/// <summary>One run of <c>parley read</c>: prints what it reads and, for a negotiation, keeps it in its ledger.</summary>
 internal sealed record ReadRun(
     IReadOnlyList<string> Paths,
     string Format,
@@ -15,11 +15,10 @@ internal sealed record ReadRun(
     StatementFilter Filter,
     bool WithText,
     int Workers,
-    Cast Cast,
-    Codebook Codebook)
+    Negotiation? Negotiation)
 {
-    /// <summary>Whether the format shows codings: only then are statements coded, which needs two more models.</summary>
-    private bool ShowsCodings => Format is "jsonl" or "plover";
+    /// <summary>Whether statements are coded, which needs two more models: for a ledger, and for a format that shows codings.</summary>
+    private bool IsCoded => Negotiation is not null || Format is "jsonl" or "plover";
 
     /// <summary>Reads and writes; problems go to standard error, a line each.</summary>
     /// <returns>The exit code.</returns>
@@ -32,8 +31,16 @@ internal sealed record ReadRun(
         }
 
         var total = ArticleCount.Of(Paths);
-        using var readers = new Readers(Model, Workers, areMany: total is null or > 1, Cast, ShowsCodings ? Codebook : null);
+        using var ledger = Negotiation is null ? null : await NegotiationLedger.OpenAsync(Negotiation, clock, cancellationToken).ConfigureAwait(false);
+        var codebook = Negotiation?.Codebook ?? Starters.Together;
+        using var readers = new Readers(Model, Workers, areMany: total is null or > 1, Negotiation?.Cast ?? Cast.Empty, IsCoded ? codebook : null, ledger?.Ledger);
+        var isRecast = ledger is not null && await ledger.EnterVersionsAsync(cancellationToken).ConfigureAwait(false);
         var source = Inbox.Of(Articles, streams);
+        if (isRecast)
+        {
+            await streams.Error.WriteLineAsync("parley: the cast or the codebook changed; what the ledger holds is coded anew.").ConfigureAwait(false);
+        }
+
         using var target = new OutputTarget(Format, Output, streams.Output, Filter, WithText);
         var progress = new Progress(streams.Error, streams.IsErrorTerminal, total, clock);
 
@@ -53,6 +60,11 @@ internal sealed record ReadRun(
 
         target.Complete();
         progress.Complete();
+        if (isRecast && ledger is not null)
+        {
+            await ledger.CodeAnewAsync(readers.Coders, streams.Error, _ => { }, cancellationToken).ConfigureAwait(false);
+        }
+
         return failed ? ExitCodes.SomeFailed : ExitCodes.Done;
     }
 

@@ -40,8 +40,16 @@ internal sealed class ReadingOptions
     private Option<string?> Folder { get; } = new("--negotiation") { Description = "The negotiation's folder. [default: this folder or the nearest above it that holds a parley.json]", HelpName = "DIR" };
 
     /// <summary>Gives a command these.</summary>
-    public void AddTo(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="isOnLedgerToo">Whether, without paths, it is about the negotiation's ledger.</param>
+    public void AddTo(Command command, bool isOnLedgerToo = false)
     {
+        if (isOnLedgerToo)
+        {
+            Paths.Arity = ArgumentArity.ZeroOrMore;
+            Paths.Description += " Without any: all that the negotiation's ledger holds.";
+        }
+
         command.Arguments.Add(Paths);
         command.Options.Add(Published);
         command.Options.Add(Columns);

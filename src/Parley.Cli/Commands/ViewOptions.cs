@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Parley.Actors.Casts;
-using Parley.Positions.Codebooks;
 using Parley.Positions.Folds;
 
 namespace Parley.Cli.Commands;
@@ -38,7 +36,7 @@ internal sealed class ViewOptions
         command.Options.Add(format);
         command.Options.Add(output);
         command.Options.Add(asOf);
-        reading.AddTo(command);
+        reading.AddTo(command, isOnLedgerToo: true);
     }
 
     /// <summary>Gives a command <c>--issue</c>.</summary>
@@ -90,8 +88,7 @@ internal sealed class ViewOptions
             Since = parsed.GetValue(since),
             Articles = reading.ArticlesOf(parsed),
             Workers = parsed.GetValue(reading.Workers),
-            Cast = negotiation?.Cast ?? Cast.Empty,
-            Codebook = negotiation?.Codebook ?? Starters.Together,
+            Negotiation = negotiation,
         };
     }
 

@@ -6,8 +6,8 @@ using Parley.Positions.Folds;
 
 namespace Parley.Cli.Commands;
 
-/// <summary>One run of a view: articles are read into memory and coded, folded, and written in one format.</summary>
-/// <param name="Paths">The articles.</param>
+/// <summary>One run of a view: articles are read into memory, or taken from the negotiation's ledger, coded, folded, and written in one format.</summary>
+/// <param name="Paths">The articles; none for those of the ledger.</param>
 /// <param name="Model">The model to read with.</param>
 internal sealed record ViewRun(IReadOnlyList<string> Paths, string Model)
 {
@@ -29,11 +29,12 @@ internal sealed record ViewRun(IReadOnlyList<string> Paths, string Model)
     /// <summary>How many threads read.</summary>
     public int Workers { get; init; } = 1;
 
-    /// <summary>The actors of the negotiation.</summary>
-    public Cast Cast { get; init; } = Cast.Empty;
+    /// <summary>The negotiation; null when there is none.</summary>
+    public Negotiation? Negotiation { get; init; }
 
-    /// <summary>The issues of the negotiation.</summary>
-    public Codebook Codebook { get; init; } = Codebook.Empty;
+    private Cast Cast => Negotiation?.Cast ?? Cast.Empty;
+
+    private Codebook Codebook => Negotiation?.Codebook ?? Starters.Together;
 
     /// <summary>Whether statements are coded by the codebook; false for a view of their words alone, which needs no two more models.</summary>
     public bool IsCoded { get; init; } = true;
@@ -52,6 +53,35 @@ internal sealed record ViewRun(IReadOnlyList<string> Paths, string Model)
             return ExitCodes.WrongUse;
         }
 
+        if (Paths.Count == 0 && NegotiationLedger.ProblemWith(Negotiation) is { } lacking)
+        {
+            await streams.Error.WriteLineAsync($"parley: {lacking}{(Negotiation is null ? " Or name articles." : "")}").ConfigureAwait(false);
+            return ExitCodes.WrongUse;
+        }
+
+        var (articles, failed) = Paths.Count == 0
+            ? (await OfLedgerAsync(streams, clock, cancellationToken).ConfigureAwait(false), false)
+            : await OfPathsAsync(streams, clock, cancellationToken).ConfigureAwait(false);
+        var newest = Sides.NewestDay(articles);
+        if (new[] { AsOf, Since }.FirstOrDefault(day => day is not null && day.Last(newest) is null) is { } lost)
+        {
+            await streams.Error.WriteLineAsync($"parley: '{lost.Words}' needs a day to count from, and no article has a publication day: say it with --published YYYY-MM-DD.").ConfigureAwait(false);
+            return ExitCodes.WrongUse;
+        }
+
+        Write(new ViewInput(articles, AsOf?.Last(newest) ?? newest, Codebook) { Since = Since?.First(newest) }, write, streams.Output);
+        return failed ? ExitCodes.SomeFailed : ExitCodes.Done;
+    }
+
+    private async Task<IReadOnlyList<CodedArticle>> OfLedgerAsync(Streams streams, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        using var ledger = await NegotiationLedger.OpenAsync(Negotiation ?? throw new InvalidOperationException(), clock, cancellationToken).ConfigureAwait(false);
+        using var coders = new Coders(Cast, Codebook);
+        return await ledger.ArticlesAsync(coders, streams.Error, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<(IReadOnlyList<CodedArticle> Articles, bool Failed)> OfPathsAsync(Streams streams, TimeProvider clock, CancellationToken cancellationToken)
+    {
         var total = ArticleCount.Of(Paths);
         using var readers = new Readers(Model, Workers, areMany: total is null or > 1, Cast, IsCoded ? Codebook : null);
         var source = Inbox.Of(Articles, streams);
@@ -75,15 +105,7 @@ internal sealed record ViewRun(IReadOnlyList<string> Paths, string Model)
         }
 
         progress.Complete();
-        var newest = Sides.NewestDay(articles);
-        if (new[] { AsOf, Since }.FirstOrDefault(day => day is not null && day.Last(newest) is null) is { } lost)
-        {
-            await streams.Error.WriteLineAsync($"parley: '{lost.Words}' needs a day to count from, and no article has a publication day: say it with --published YYYY-MM-DD.").ConfigureAwait(false);
-            return ExitCodes.WrongUse;
-        }
-
-        Write(new ViewInput(articles, AsOf?.Last(newest) ?? newest, Codebook) { Since = Since?.First(newest) }, write, streams.Output);
-        return failed ? ExitCodes.SomeFailed : ExitCodes.Done;
+        return (articles, failed);
     }
 
     private void Write(ViewInput input, Action<ViewInput, TextWriter> write, TextWriter standardOutput)

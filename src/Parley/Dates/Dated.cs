@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Parley.Actors;
 
 namespace Parley.Dates;
@@ -8,6 +9,7 @@ namespace Parley.Dates;
 /// <param name="Times">The time expressions of the content that name days, in reading order, counted from the day it was made.</param>
 /// <param name="Venue">Where or through what it was made; null where the text does not tell.</param>
 /// <param name="Addressees">To whom it was made, in reading order; empty where the text does not tell.</param>
+[method: JsonConstructor]
 public sealed record Dated(
     Attributed Attributed, SaidWhen? Said, IReadOnlyList<TimeExpression> Times, Venue? Venue, IReadOnlyList<Addressee> Addressees)
 {

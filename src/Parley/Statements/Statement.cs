@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Parley.Articles;
 using Parley.Statements.Encoder;
 using Parley.Text;
@@ -40,5 +41,6 @@ public sealed record Statement(
     public string? Rule { get; init; }
 
     /// <summary>How sure the model is of the statement's parts: what the confidence is worked out from.</summary>
+    [JsonInclude]
     internal Sureness Sureness { get; init; }
 }
