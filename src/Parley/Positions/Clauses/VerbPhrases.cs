@@ -36,12 +36,12 @@ internal static class VerbPhrases
 
     private static VerbPhrase? Read(ViewWords words, int verb, VerbForm forms, List<VerbPhrase> before)
     {
-        var helpers = Helpers.Before(words, verb, forms);
+        var helpers = HelpingVerbs.Before(words, verb, forms);
         return helpers.Count == 0 ? Bare(words, verb, forms, helpers, before) : helpers.Phrase(verb, forms);
     }
 
     /// <summary>A verb without helping verbs.</summary>
-    private static VerbPhrase? Bare(ViewWords words, int verb, VerbForm forms, Helpers helpers, List<VerbPhrase> before)
+    private static VerbPhrase? Bare(ViewWords words, int verb, VerbForm forms, HelpingVerbs helpers, List<VerbPhrase> before)
     {
         if (VerbWords.Is(words, helpers.First - 1, "coordinator") && before.Count > 0 && Joined(words, verb, forms, before[^1]) is { } joined)
         {
@@ -78,7 +78,7 @@ internal static class VerbPhrases
 
     private static void AddBeing(ViewWords words, int index, List<VerbPhrase> found)
     {
-        var helpers = Helpers.Before(words, index, VerbForm.Base | VerbForm.Perfect);
+        var helpers = HelpingVerbs.Before(words, index, VerbForm.Base | VerbForm.Perfect);
         var isNegated = helpers.IsNegated || VerbWords.Is(words, index + 1, "negative");
         if (words.Lower(index) is not ("being" or "been"))
         {

@@ -4,11 +4,11 @@ using Parley.Statements.Narration;
 namespace Parley.Positions.Clauses;
 
 /// <summary>The helping verbs and negations before a verb, the nearest first.</summary>
-internal sealed class Helpers
+internal sealed class HelpingVerbs
 {
     private readonly List<string> helpers = [];
 
-    private Helpers(int first) => First = first;
+    private HelpingVerbs(int first) => First = first;
 
     /// <summary>The first word of them; the verb's own when there are none.</summary>
     public int First { get; private set; }
@@ -19,9 +19,9 @@ internal sealed class Helpers
     public bool IsNegated { get; private set; }
 
     /// <summary>Reads to the left of a verb.</summary>
-    public static Helpers Before(ViewWords words, int verb, VerbForm forms)
+    public static HelpingVerbs Before(ViewWords words, int verb, VerbForm forms)
     {
-        var read = new Helpers(verb);
+        var read = new HelpingVerbs(verb);
         for (var index = VerbWords.BeforeAdverbs(words, verb - 1); index >= 0; index = VerbWords.BeforeAdverbs(words, index - 1))
         {
             var word = words.Lower(index);
