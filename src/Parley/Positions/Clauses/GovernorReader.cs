@@ -117,9 +117,9 @@ internal sealed class GovernorReader(ViewWords words, IReadOnlyList<VerbPhrase> 
     {
         var word = words.Lower(index);
         var isLong = (word == "as" && words.Lower(index - 1) is "long" or "soon" && words.Lower(index - 2) is "as" or "so") || (word == "case" && words.Lower(index - 1) == "in");
-        // "when it lifted the levy" tells when; "when it lifts the levy" what must come first.
+        // "when (once) it lifted the levy" tells when; "when it lifts the levy" what must come first.
         var isPast = phrase.Modal is null && words.Lower(phrase.Verb).EndsWith("ed", StringComparison.Ordinal) && !VerbWords.Is(words, phrase.First, "have");
-        return isLong || (VerbWords.Is("condition", word) && word != "should" && !(word is "when" or "before" && isPast));
+        return isLong || (VerbWords.Is("condition", word) && word != "should" && !(word is "when" or "before" or "once" && isPast));
     }
 
     /// <summary>The "with" of "with Karvia refusing", a few words before the verb; null when none is there.</summary>

@@ -12,10 +12,13 @@ namespace Parley.Positions.Guarantees;
 /// <param name="IsSettled">Whether the article reports at its beginning that a deal was made.</param>
 internal sealed record ToldGuarantee(ClauseView Clauses, PhraseMatch Phrase, Clause? Clause, bool IsVerb, bool IsSettled)
 {
+    /// <summary>From how many words on a phrase with a verb needs no other sign that it is one: "undertakes by statute".</summary>
+    private const int LongVerb = 3;
+
     public static ToldGuarantee Of(ClauseView clauses, ArticleClauses article, PhraseMatch phrase)
     {
         var at = clauses.Words[phrase.Words.First];
-        var isVerb = phrase.Label.Contains("/verb", StringComparison.Ordinal) && IsClear(article, at);
+        var isVerb = phrase.Label.Contains("/verb", StringComparison.Ordinal) && (phrase.Words.Count >= LongVerb || IsClear(article, at));
         return new ToldGuarantee(clauses, phrase, isVerb ? article.Of(at) : article.Around(at), isVerb, SettledArticle.Is(article));
     }
 

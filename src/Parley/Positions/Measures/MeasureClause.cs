@@ -31,9 +31,17 @@ internal static class MeasureClause
             return clauses.MoodOf(verb);
         }
 
+        if (clause is { Governor.Kind: GovernorKind.Time, Mood: Mood.Fact, Verb.Use: VerbUse.Finite } && IsPresent(clauses.Words.Lower(verb)))
+        {
+            return Mood.Condition;
+        }
+
         var isTopic = clause.Verb.Use is VerbUse.Gerund && ClauseMarks.Is(clauses.Words, verb - 1, "preposition") && clauses.Words.Lower(verb - 1) is not ("by" or "after" or "since" or "from");
         return isTopic && clause.Mood is not Mood.Threatened ? Mood.Condition : clause.Mood;
     }
+
+    // "once Karvia lifts its ban" waits for it; "after Karvia lifted its ban" tells it.
+    private static bool IsPresent(string verb) => verb.Length > 3 && verb[^1] == 's' && verb[^2] != 's';
 
     /// <summary>The index after the last word of what is done to a noun: without the next verb that its "and" joins.</summary>
     public static int EndOf(ClauseView clauses, int verb, int noun)
