@@ -4,27 +4,32 @@ namespace Parley.Scores.Tests.Positions;
 
 /// <summary>
 /// F1 of conditions, red lines, proposals, responses, guarantees, measures and meetings on our own gold: whole program, large model, each
-/// negotiation's cast and codebook. The dev half was tuned on, the test half never read; the figures are in docs/scores.md.
+/// negotiation's cast and codebook. The dev half and the six further negotiations were tuned on, the test half never read; the figures are in docs/scores.md.
 /// </summary>
 public sealed class PositionScoreTests
 {
     private const string Model = "english-large";
 
-    /// <summary>What the rules reach as they stand, less two points: what a change may not lose. Only red lines on dev reach the aim of 80.</summary>
+    /// <summary>What the rules reach as they stand, less two points: what a change may not lose. Conditions and red lines reach the aim of 80 on some parts.</summary>
     private static readonly Dictionary<string, Dictionary<string, double>> Floors = new(StringComparer.Ordinal)
     {
         ["dev"] = new(StringComparer.Ordinal)
         {
-            ["condition"] = 74, ["redLine"] = 81, ["hedge"] = 53, ["proposal"] = 38, ["response"] = 35, ["measure"] = 41, ["meeting"] = 23, ["guarantee"] = 20,
+            ["condition"] = 81, ["redLine"] = 91, ["hedge"] = 59, ["proposal"] = 44, ["response"] = 44, ["measure"] = 58, ["meeting"] = 64, ["guarantee"] = 27,
+        },
+        ["more"] = new(StringComparer.Ordinal)
+        {
+            ["condition"] = 73, ["redLine"] = 81, ["hedge"] = 53, ["proposal"] = 41, ["response"] = 44, ["measure"] = 41, ["meeting"] = 60, ["guarantee"] = 18,
         },
         ["test"] = new(StringComparer.Ordinal)
         {
-            ["condition"] = 59, ["redLine"] = 69, ["hedge"] = 57, ["proposal"] = 25, ["response"] = 23, ["measure"] = 13, ["meeting"] = 26, ["guarantee"] = 0,
+            ["condition"] = 63, ["redLine"] = 74, ["hedge"] = 61, ["proposal"] = 26, ["response"] = 34, ["measure"] = 17, ["meeting"] = 41, ["guarantee"] = 3,
         },
     };
 
     [Theory]
     [InlineData("dev")]
+    [InlineData("more")]
     [InlineData("test")]
     public void Marks_are_found_as_well_as_before(string half)
     {

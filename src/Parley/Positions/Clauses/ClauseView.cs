@@ -26,6 +26,9 @@ internal sealed class ClauseView(StatementView view, ArticleClauses article)
         return view.Statement.Content.Overlaps(span) || view.Statement.Cue.Overlaps(span);
     }
 
+    /// <summary>Whether the statement's content begins within two words before a word: "[to deploy] troops".</summary>
+    public bool StartsContent(int index) => view.Statement.Content.Start is var start && start <= Words[index].Start && start >= Words[Math.Max(0, index - 2)].Start;
+
     /// <summary>The first word of the clause that holds a word.</summary>
     public int StartOf(int index)
     {

@@ -22,7 +22,7 @@ internal static class ConditionRules
         "onlyIf" when !frame.IsNoun || frame.RestHas("modal") || frame.RestHas("act") => ConditionKind.OnlyIf,
         "if" when IsIf(frame) => ConditionKind.If,
         "inversion" when IsInversion(frame) => ConditionKind.If,
-        "unless" when !frame.IsNoun || (frame.Words.Lower(frame.Opener.First) == "barring" && frame.RestHas("modal")) => ConditionKind.Unless,
+        "unless" when !frame.IsNoun || (frame.Words.Lower(frame.Opener.First) == "barring" && frame.Before is "" or "," && frame.RestHas("modal")) => ConditionKind.Unless,
         "providedThat" when IsProvided(frame) => ConditionKind.ProvidedThat,
         "asLongAs" when !frame.IsNoun => ConditionKind.AsLongAs,
         "inExchangeFor" when frame.Before is not ("or" or "and") && (!frame.IsBare || frame.Words.IsCapital(frame.Opener.First)) && !frame.Has("never") => ConditionKind.InExchangeFor,

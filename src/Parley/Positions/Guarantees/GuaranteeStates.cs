@@ -16,7 +16,7 @@ internal static class GuaranteeStates
         var found = Told(told);
         var isAsked = found.Contains("Sought") || told.Clause?.Mood is Mood.Demanded || (IsOwn(told) && told.Clauses.View.Statement.Kind is Kind.Wants);
         return told.Clause?.Mood is Mood.Condition && !isAsked ? null
-            : found.Contains("Refused") || (told.IsVerb && told.Clause?.Mood is Mood.Negated && !isAsked) ? GuaranteeState.Refused
+            : found.Contains("Refused") || (IsOwn(told) && told.Clauses.View.Statement.Negated && !isAsked) || (told.IsVerb && told.Clause?.Mood is Mood.Negated && !isAsked) ? GuaranteeState.Refused
             : isAsked ? GuaranteeState.Sought
             : told.IsVerb ? OfVerb(told, found)
             : OfNoun(told, found);
@@ -46,15 +46,21 @@ internal static class GuaranteeStates
 
     private static GuaranteeState Made(ToldGuarantee told) => told.IsSettled ? GuaranteeState.Agreed : GuaranteeState.Offered;
 
-    /// <summary>The labels of the state words of the clause, of what it hangs on, and of the cue.</summary>
+    /// <summary>The labels of the state words of the clause, of what it hangs on, and of the cue; of somebody's words only those they hold: who dismisses a proposal does not unsay it.</summary>
     private static HashSet<string> Told(ToldGuarantee told)
     {
         var words = told.Clauses.Words;
         var start = told.Clauses.StartOf(told.Phrase.Words.First);
-        var labels = Phrases.In(words, new WordRange(start, told.Phrase.Words.First)).Select(state => state.Label).ToHashSet();
+        var labels = Phrases.In(words, new WordRange(start, told.Phrase.Words.First)).Where(state => !IsOwn(told) || told.Clauses.Tells(state.Words)).Select(state => state.Label).ToHashSet();
         labels.UnionWith(told.IsVerb ? [] : Phrases.In(words, new WordRange(told.Phrase.Words.After, Math.Max(told.Phrase.Words.After, told.End))).Select(state => state.Label));
         labels.UnionWith(told.IsVerb ? Phrases.In(words, told.Phrase.Words).Select(state => state.Label) : []);
         labels.UnionWith(IsOwn(told) ? Phrases.In(told.Clauses.View.Cue, told.Clauses.View.Cue.All).Select(state => state.Label) : []);
+        // "Karvia rejected plans to send troops", told by the article itself: its verb refuses what stands after it.
+        if (!IsOwn(told) && told.Clauses.View.Statement.Cue.End <= words[told.Phrase.Words.First].Start)
+        {
+            labels.UnionWith(Phrases.In(told.Clauses.View.Cue, told.Clauses.View.Cue.All).Select(state => state.Label).Where(label => label == "Refused"));
+        }
+
         return labels;
     }
 

@@ -12,7 +12,9 @@ internal static class Guarantors
     private static readonly PhraseTable Verbs = new(EmbeddedText.Whole("guarantor-words.txt"));
 
     /// <summary>Who would be bound by it: named by "from", "of" or "by", as its owner, as the one who is asked, or who offers it; null when not told.</summary>
-    public static string? Of(ToldGuarantee told, GuaranteeState state) => told.IsVerb ? OfVerb(told) : From(told) ?? Owner(told) ?? OfNoun(told, state);
+    public static string? Of(ToldGuarantee told, GuaranteeState state) => told.IsVerb
+        ? IsOthers(told, state) ? Author(told, state) : OfVerb(told)
+        : From(told) ?? Owner(told) ?? (IsOthers(told, state) ? Author(told, state) : OfNoun(told, state));
 
     /// <summary>Whom it protects: the first other side named after it; null when none is.</summary>
     public static string? Beneficiary(ToldGuarantee told, string? guarantor) =>
@@ -29,6 +31,15 @@ internal static class Guarantors
         var teller = clause.Subject is null && !clause.Verb.IsPassive && told.Clauses.View.Statement.Kind is not Statements.Kind.Narrated ? told.Clauses.View.Party : null;
         return clause.Doer?.Party ?? teller ?? From(told) ?? (!clause.Verb.IsPassive && clause.Subject is { } subject ? clause.PartiesIn(subject.Words) is [var named, ..] ? named : null : null);
     }
+
+    // "rejected plans to send troops": who refuses would not have been the giver; "proposals from Karvia to send troops" are of whose words they are.
+    private static bool IsOthers(ToldGuarantee told, GuaranteeState state) => told is { Clause: { Verb.Use: VerbUse.Infinitive } clause }
+        && ((state is GuaranteeState.Refused && !IsOwnRefusal(clause)) || (state is GuaranteeState.Offered && told.Clauses.View is { Statement.Kind: not Statements.Kind.Narrated, Party: not null } && told.Verb is { } verb && told.Clauses.StartsContent(verb)));
+
+    private static string? Author(ToldGuarantee told, GuaranteeState state) => state is GuaranteeState.Offered ? told.Clauses.View.Party : null;
+
+    // "refused to send troops": nothing stands between.
+    private static bool IsOwnRefusal(Clause clause) => clause.Governor?.Clause is { } refusal && clause.Verb.First - refusal.Verb.Verb <= 1;
 
     // Who rejects, accepts or only suggests a guarantee does not give it.
     private static string? OfNoun(ToldGuarantee told, GuaranteeState state) => (state, Does(told)) switch

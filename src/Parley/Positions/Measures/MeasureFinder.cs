@@ -40,7 +40,7 @@ internal static class MeasureFinder
             var mood = MeasureClause.MoodOf(clauses, verb);
             var isEnd = act.Label.EndsWith("/end", StringComparison.Ordinal);
             var status = mood is Mood.Negated or Mood.Condition or Mood.Demanded ? null : isEnd ? MeasureStep.Ended(mood, MeasureStatus.Lifted) : MeasureStep.Taken(mood);
-            if (status is not { } step || ClauseMarks.Is(clauses.Words, verb - 1, "determiner"))
+            if (status is not { } step || ClauseMarks.Is(clauses.Words, verb - 1, "determiner") || clauses.Words.Lower(verb - 1) == "as")
             {
                 continue;
             }

@@ -114,8 +114,9 @@ internal static class NamedMeasures
             : Enumerable.Range(start, noun - start).Where(index => words.Lower(index) == "'s").Select(index => clauses.Names.EndingAt(index - 1)?.Party).LastOrDefault();
     }
 
-    // "its frozen deposits", "a freeze on aid": after a determiner stands no verb.
-    private static bool IsAdjective(ClauseView clauses, PhraseMatch verb) => ClauseMarks.Is(clauses.Words, verb.Words.First - 1, "determiner");
+    // "its frozen deposits", "from frozen assets", "a freeze on aid": after a determiner stands no verb.
+    private static bool IsAdjective(ClauseView clauses, PhraseMatch verb) => ClauseMarks.Is(clauses.Words, verb.Words.First - 1, "determiner")
+        || (clauses.Words.Lower(verb.Words.First) is "frozen" or "blocked" or "seized" && ClauseMarks.Is(clauses.Words, verb.Words.First - 1, "preposition"));
 
     // "lifted its freeze on regional aid": what is ended presses, though aid is a good.
     private static bool IsFreezeOf(ClauseView clauses, PhraseMatch noun, PhraseMatch verb) =>
