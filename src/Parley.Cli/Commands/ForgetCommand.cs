@@ -21,7 +21,8 @@ internal static class ForgetCommand
         };
         command.Validators.Add(result =>
         {
-            if (new[] { result.GetValue(reason), result.GetValue(by) }.Any(words => string.IsNullOrWhiteSpace(words) || words.Any(char.IsControl)))
+            // The default is not yet known here.
+            if (new[] { result.GetValue(reason), result.GetResult(by) is null ? Environment.UserName : result.GetValue(by) }.Any(words => string.IsNullOrWhiteSpace(words) || words.Any(char.IsControl)))
             {
                 result.AddError("--reason and --by are one line of text each.");
             }
@@ -29,7 +30,7 @@ internal static class ForgetCommand
         new LedgerOptions().SetRun(command, streams, clock, async (parsed, ledger, cancellationToken) =>
         {
             var id = new ArticleId(parsed.GetRequiredValue(article));
-            if (await ledger.Ledger.ForgetAsync(id, parsed.GetRequiredValue(reason), parsed.GetValue(by) ?? "", cancellationToken).ConfigureAwait(false))
+            if (await ledger.Ledger.ForgetAsync(id, parsed.GetRequiredValue(reason), parsed.GetValue(by) ?? Environment.UserName, cancellationToken).ConfigureAwait(false))
             {
                 await streams.Error.WriteLineAsync($"parley: {id} is forgotten. Copies of the ledger, and the file it came from, are not touched.").ConfigureAwait(false);
                 return ExitCodes.Done;

@@ -56,7 +56,7 @@ public sealed class LedgerCommandTests : IDisposable
 
         var forgotten = await OnTalksAsync("forget", id, "--reason", "the outlet asked", "--by", "Mira");
         var again = await OnTalksAsync("read", "SAMPLE");
-        var unknown = await OnTalksAsync("forget", id, "--reason", "once more", "--by", "Mira");
+        var unknown = await OnTalksAsync("forget", id, "--reason", "once more");
         var log = await OnTalksAsync("log");
         var verify = await OnTalksAsync("verify");
 
