@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Parley.Statements;
 
 namespace Parley.Actors;
@@ -11,5 +12,7 @@ public sealed record Attributed(Statement Statement, ActorResolution Actor)
     public IReadOnlyList<NamedActor> Names { get; init; } = [];
 
     /// <summary>Whom the words of the whole article name, likewise: the same list for all statements of an article.</summary>
+    /// <remarks>Left out of a ledger's entries, which would hold it once a statement: only coding reads it, and works it out again.</remarks>
+    [JsonIgnore]
     public IReadOnlyList<NamedActor> ArticleNames { get; init; } = [];
 }

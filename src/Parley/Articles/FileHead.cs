@@ -18,7 +18,4 @@ public sealed class FileHead(string name, ReadOnlyMemory<byte> bytes)
 
     /// <summary>The first bytes as text, white space at the start left out; characters that are none become other ones.</summary>
     public string Text { get; } = TextDecoder.Guess(bytes.Span).TrimStart('\ufeff', ' ', '\t', '\r', '\n');
-
-    /// <summary>Whether the first bytes are all there are.</summary>
-    public bool IsAll => bytes.Length < Length;
 }

@@ -80,10 +80,6 @@ internal sealed class ClauseView(StatementView view, ArticleClauses article)
         return start;
     }
 
-    /// <summary>Who does what is done to a noun: "Karvia offered guarantees"; null when nobody is named.</summary>
-    public Doer? DoerAround(int noun) =>
-        article.Around(Words[noun])?.Doer is { } doer ? new Doer(doer.Party, Words.RangeOf(doer.Span).First) : null;
-
     /// <summary>Who does what a verb says, and where they stand; of a passive its agent; null when nobody is named.</summary>
     public Doer? SubjectOf(int verb) =>
         article.Of(Words[verb])?.Doer is { } doer ? new Doer(doer.Party, Words.RangeOf(doer.Span).First) : null;
