@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parley.Exports.Views;
 using Parley.Ledgers;
 
 namespace Parley.Exports;
@@ -15,17 +16,15 @@ internal static class EntryWords
         EntryBody.ArticleAdded added => added.Article.Published is { } day
             ? string.Create(CultureInfo.InvariantCulture, $"{added.Article.Name}, published {day:yyyy-MM-dd}")
             : $"{added.Article.Name}, publication day not known",
-        EntryBody.ArticleRead read => $"{Counted(read.Reading.Statements.Count, "statement")}, by {ReaderOf(read.Reading.Version)}",
+        EntryBody.ArticleRead read => $"{CountWords.Counted(read.Reading.Statements.Count, "statement")}, by {ReaderOf(read.Reading.Version)}",
         EntryBody.CastSet cast => cast.Version,
         EntryBody.CodebookSet codebook => codebook.Version,
         EntryBody.Reviewed reviewed => $"{reviewed.Review.Statement} {Terms.Of(reviewed.Review.Verdict)}",
-        EntryBody.ArticleForgotten forgotten => $"{forgotten.Reason}; {Counted(forgotten.Verdicts.Count, "verdict")} kept",
+        EntryBody.ArticleForgotten forgotten => $"{forgotten.Reason}; {CountWords.Counted(forgotten.Verdicts.Count, "verdict")} kept",
         EntryBody.Undone undone => string.Create(CultureInfo.InvariantCulture, $"entry {undone.Entry}"),
         _ => "removed: its article was forgotten",
     };
 
     private static string ReaderOf(ReaderVersion version) =>
         version.Coder is { } coder ? $"{version.Name} {version.Version}, {version.Model}, {coder.Cast}, {coder.Codebook}" : $"{version.Name} {version.Version}, {version.Model}";
-
-    private static string Counted(int count, string thing) => string.Create(CultureInfo.InvariantCulture, $"{count} {thing}{(count == 1 ? "" : "s")}");
 }

@@ -15,5 +15,6 @@ internal static class CountWords
         return line + ".";
     }
 
-    private static string Counted(int count, string thing) => count == 1 ? $"1 {thing}" : $"{count} {thing}s";
+    /// <summary>A number of things: "1 article", "2 articles".</summary>
+    public static string Counted(int count, string thing) => count == 1 ? $"1 {thing}" : $"{count} {thing}s";
 }

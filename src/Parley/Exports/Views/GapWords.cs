@@ -24,7 +24,7 @@ internal static class GapWords
         }
 
         var pairs = widest.Take(PairsNamed).Select(gap => $"{gap.Lower.Party} {Verb(gap.Lower.Stance)}, {gap.Higher.Party} {Verb(gap.Higher.Stance)}");
-        var more = widest.Count > PairsNamed ? $"; {widest.Count - PairsNamed} more pairs as far apart" : "";
+        var more = widest.Count > PairsNamed ? $"; {CountWords.Counted(widest.Count - PairsNamed, "more pair")} as far apart" : "";
         return $"{widest[0].Distance} of {Gap.Widest}, {Distance(widest[0].Distance)}: {string.Join("; ", pairs)}{more}";
     }
 
